@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Standard, warnings and Qt guards for every target of ours, in one place.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set_property(GLOBAL PROPERTY AUTOGEN_TARGETS_FOLDER autogen)
+
+find_program(BELLHOP_MOLD mold)
+find_program(BELLHOP_CCACHE ccache)
+if(BELLHOP_CCACHE)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${BELLHOP_CCACHE})
+endif()
+
+add_library(bellhop_options INTERFACE)
+target_compile_definitions(bellhop_options INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_CONTEXTLESS_CONNECT
+    QT_USE_QSTRINGBUILDER
+    BELLHOP_VERSION="${PROJECT_VERSION}")
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+    target_compile_options(bellhop_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
+        $<$<BOOL:${BELLHOP_WERROR}>:-Werror>)
+    if(BELLHOP_SANITIZE)
+        target_compile_options(bellhop_options INTERFACE
+            -fsanitize=${BELLHOP_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+        target_link_options(bellhop_options INTERFACE -fsanitize=${BELLHOP_SANITIZE})
+    endif()
+    if(BELLHOP_MOLD)
+        target_link_options(bellhop_options INTERFACE -fuse-ld=mold)
+    endif()
+endif()
+
+# bellhop_library(NAME LIBS ...): a static library whose folders add their own sources.
+function(bellhop_library name)
+    cmake_parse_arguments(ARG "" "" "LIBS" ${ARGN})
+    add_library(${name} STATIC)
+    target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
+    target_link_libraries(${name} PUBLIC ${ARG_LIBS} PRIVATE bellhop_options)
+    if(BELLHOP_PCH)
+        target_precompile_headers(${name} PRIVATE <QtCore/QtCore> <nlohmann/json.hpp> <memory> <vector>)
+    endif()
+endfunction()

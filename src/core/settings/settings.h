@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QHash>
+#include <QHostAddress>
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+#include <QVariant>
+
+#include <chrono>
+
+// Every setting once, in one table: its name in bellhop.conf, its environment variable, its flag, its
+// default, its limits and its description. Settings itself is a plain value (implicitly shared, sent
+// between the threads); SettingsStore loads, changes and saves it.
+//
+// Where a value comes from, strongest first: flag, environment, file, default.
+class Settings
+{
+public:
+    enum class Key {
+        // server
+        Port, Address, AllowedHosts, AllowedOrigins, ShutdownGrace, StartServer,
+        // models
+        DefaultModel, ModelMap, UnknownModel,
+        // workers
+        MaxConcurrent, WarmWorkers, PoolSize, IdleTimeout, ToolHoldTimeout,
+        // claude
+        ClaudePath, ClaudeAuth, FallbackModel,
+        // limits
+        QueueLength, QueueWait, FirstByteTimeout, SilenceTimeout, RequestTimeout, RepeatLimit, MaxBodyMiB,
+        // privacy
+        KeepContent, ContentDays, ConversationTtl, UsageDays,
+        // app
+        StartHidden, CloseBehaviour, LogLevel,
+    };
+    enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
+    enum class Source { Default, File, Environment, Flag };
+
+    struct Info
+    {
+        Key key;
+        const char *name;        // "server/port" in bellhop.conf
+        const char *environment; // "BELLHOP_PORT"
+        const char *flag;        // "port" for --port; nullptr = none
+        Kind kind;
+        QVariant fallback;
+        qint64 minimum = 0;      // Integer
+        qint64 maximum = 0;
+        QStringList choices;     // Choice
+        const char *unit;        // "s", "MiB", … or nullptr; for people
+        const char *title;       // QT_TRANSLATE_NOOP("Settings", …)
+        const char *description; // likewise, one sentence
+    };
+    static const QList<Info> &table();
+    static const Info &info(Key key);
+
+    QVariant value(Key key) const; // of the type that belongs to the kind; Map is a QVariantMap (ordered list of pairs: see modelMap())
+    Source source(Key key) const;
+    // Refuses what does not fit, with a message for people that names what would.
+    static Result<QVariant> parse(Key key, const QString &text);
+    static Result<Done> check(Key key, const QVariant &value);
+    static QString toText(Key key, const QVariant &value);
+    void set(Key key, QVariant value, Source source);
+
+    // Typed access for those who use the values.
+    quint16 port() const;
+    QHostAddress address() const;
+    QStringList allowedHosts() const;
+    QStringList allowedOrigins() const;
+    std::chrono::seconds shutdownGrace() const;
+    bool startServer() const;
+    QString defaultModel() const;
+    QList<QPair<QString, QString>> modelMap() const; // name or pattern -> Claude model, in order
+    bool refusesUnknownModels() const;
+    int maxConcurrent() const;
+    int warmWorkers() const;
+    int poolSize() const;
+    std::chrono::seconds idleTimeout() const;
+    std::chrono::seconds toolHoldTimeout() const;
+    QString claudePath() const;
+    enum class ClaudeAuth { Login, ApiKey, Environment };
+    ClaudeAuth claudeAuth() const;
+    QString fallbackModel() const;
+    int queueLength() const;
+    std::chrono::seconds queueWait() const;
+    std::chrono::seconds firstByteTimeout() const;
+    std::chrono::seconds silenceTimeout() const;
+    std::chrono::seconds requestTimeout() const; // 0 = none
+    int repeatLimit() const;                     // 0 = off
+    qint64 maxBodyBytes() const;
+    enum class KeepContent { Never, Session, Days };
+    KeepContent keepContent() const;
+    int contentDays() const;
+    std::chrono::minutes conversationTtl() const;
+    int usageDays() const;
+    bool startHidden() const;
+    enum class CloseBehaviour { Ask, Hide, Quit };
+    CloseBehaviour closeBehaviour() const;
+    QString logLevel() const;
+
+private:
+    struct Entry
+    {
+        QVariant value;
+        Source source = Source::Default;
+    };
+    QHash<int, Entry> m_entries; // only what differs from the default
+};
+Q_DECLARE_METATYPE(Settings)

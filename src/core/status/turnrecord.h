@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/chatevent.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+
+// One request as people see it: a live row of the window, and, once ended, a row of the usage table.
+// Plain value, sent between the threads. Times in ms, -1 = not (yet) known. No prompt, no answer.
+struct TurnRecord
+{
+    enum class State { Queued, Binding, Answering, Done, Failed, Cancelled };
+
+    QString id; // request id
+    QDateTime startedAt; // UTC
+    QString keyId;
+    QString keyName;
+    QString client;
+    QString endpoint;
+    QString requestedModel;
+    QString model; // that really answered, once known
+    State state = State::Queued;
+    bool stream = false;
+
+    // How the worker was found: a warm one, the conversation's hot one, or a held tool call.
+    enum class Route { None, Warm, Hot, Held };
+    Route route = Route::None;
+
+    qint64 queueMs = -1;
+    qint64 firstTokenMs = -1; // from the request's arrival
+    qint64 totalMs = -1;
+    TokenUsage usage;
+    double costUsd = 0;
+    QString outcome; // stop reason of the API ("end_turn"…), or the error's kind
+    QString error;   // message for people
+
+    bool isRunning() const { return state <= State::Answering; }
+};
+Q_DECLARE_METATYPE(TurnRecord)
