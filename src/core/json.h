@@ -35,5 +35,11 @@ qint64 intOr(const Json &object, const char *key, qint64 fallback = 0);
 double doubleOr(const Json &object, const char *key, double fallback = 0);
 bool boolOr(const Json &object, const char *key, bool fallback = false);
 
-inline QString toQString(const std::string &text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
-inline QByteArray toBytes(const std::string &text) { return QByteArray(text.data(), qsizetype(text.size())); }
+inline QString toQString(const std::string &text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+inline QByteArray toBytes(const std::string &text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}

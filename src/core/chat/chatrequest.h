@@ -69,6 +69,7 @@ struct ChatRequest
 
     QString requestedModel; // as the client wrote it
     QString model;          // what the CLI is told: alias or full id (ModelCatalog)
+    QString replayModel;    // full name the alias stands for, "" = unknown; thinking blocks in the history need it
     QString fallbackModel;  // asked instead when the model is overloaded before the first byte; may be empty
 
     std::vector<std::string> system; // in order; none = no system prompt at all

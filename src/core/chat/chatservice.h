@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/chatturn.h"
+#include "core/chat/conversationindex.h"
+#include "core/chat/loopbrake.h"
+#include "core/claude/workerpool.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <vector>
+
+// Takes requests in, first come first served, finds each a worker and sees that every one ends in
+// exactly one outcome. Knows no dialect and no socket. Engine thread.
+//
+//   start() ── brake ── running < maxConcurrent? ──no──▶ queue
+//                                │yes
+//          the conversation's own hot or held worker, else a warm one of the pool
+class ChatService final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits
+    {
+        int maxConcurrent = 6;
+        int queueLength = 100;
+        std::chrono::milliseconds queueWait = std::chrono::seconds(60); // 0 = for ever
+        int repeatLimit = 10;
+        ChatTurn::Timeouts timeouts;
+    };
+
+    explicit ChatService(WorkerPool &pool, QObject *parent = nullptr);
+
+    void configure(const Limits &limits);
+
+    // The turn's signals come after this has returned.
+    ChatTurn *start(ChatRequest request);
+    bool cancel(const QString &requestId, const ChatError &why);
+    void cancelAll(const ChatError &why);
+    // No new requests; drained() when the running ones have ended.
+    void drain();
+
+    int running() const { return int(m_running.size()); }
+    int queued() const { return int(m_queue.size()); }
+    std::vector<TurnRecord> records() const; // queued and running
+
+signals:
+    void turnChanged(const TurnRecord &record);
+    void turnSettled(const TurnRecord &record);
+    void countsChanged();
+    void drained();
+
+private:
+    struct Running
+    {
+        ChatTurn *turn;
+        WorkerPool::Ticket ticket = 0; // waits for the pool
+        int attempts = 0;
+        bool usedFallback = false;
+    };
+
+    void failLater(ChatTurn *turn, const ChatError &error);
+    void launch(ChatTurn *turn);
+    bool continueConversation(ChatTurn *turn);
+    void runWhenHot(ChatTurn *turn, ClaudeWorker *worker, qsizetype known);
+    void askPool(ChatTurn *turn);
+    void run(ChatTurn *turn, ClaudeWorker *worker, TurnRecord::Route route, qsizetype known);
+    void turnFinished(ChatTurn *turn);
+    void retryOrGiveUp(ChatTurn *turn, const ChatError &error);
+    void turnEnded(ChatTurn *turn, const TurnRecord &record);
+    void launchNext();
+    void tick();
+    Running *find(const ChatTurn *turn);
+    std::chrono::milliseconds now() const { return std::chrono::milliseconds(m_clock.elapsed()); }
+    static QByteArray brakeKey(const ChatRequest &request);
+
+    WorkerPool &m_pool;
+    Limits m_limits;
+    ConversationIndex m_index;
+    LoopBrake m_brake;
+    std::deque<ChatTurn *> m_queue;
+    std::vector<Running> m_running;
+    QElapsedTimer m_clock;
+    QTimer m_tick; // runs only while there is something to watch
+    bool m_draining = false;
+};

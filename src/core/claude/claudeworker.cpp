@@ -1,0 +1,461 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/claude/claudeworker.h"
+
+#include "core/claude/childguard.h"
+#include "core/claude/clilines.h"
+
+#include <QLoggingCategory>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcWorker, "bellhop.worker", QtInfoMsg)
+
+constexpr auto kBootTimeout = 60s;
+constexpr auto kInterruptTimeout = 300ms;
+constexpr auto kTermAfter = 500ms;
+constexpr auto kKillAfter = 1500ms; // after SIGTERM
+constexpr qsizetype kStderrTail = 4096;
+
+constexpr char kProbeId[] = "probe";
+constexpr char kInitializeId[] = "initialize";
+
+} // namespace
+
+ClaudeWorker::ClaudeWorker(SpawnPlan plan, QObject *parent)
+    : QObject(parent)
+    , m_plan(std::move(plan))
+    , m_codec({[this](const Json &message) { handle(message); },
+               [this](const QString &problem) {
+                   // Something that writes to stdout on its own is not our protocol: pass it by. If
+                   // it was an answer, the missing result is noticed by the turn's own timers.
+                   qCWarning(lcWorker) << "pid" << pid() << "printed" << problem;
+               }})
+    , m_translator(m_tools, [this](const ChatEvent &event) { deliver(event); })
+{
+    m_deadline.setSingleShot(true);
+    m_sinceChange.start();
+    m_sinceOutput.start();
+    m_process.setProgram(m_plan.program);
+    m_process.setArguments(m_plan.arguments);
+    m_process.setProcessEnvironment(m_plan.environment);
+    m_process.setWorkingDirectory(m_plan.workingDirectory);
+    connect(&m_output, &OutputPipe::bytes, this, [this](QByteArrayView data) {
+        m_sinceOutput.restart();
+        m_codec.feed(data);
+    });
+    connect(&m_process, &QProcess::started, &m_output, &OutputPipe::childStarted);
+    connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
+        m_stderrTail += m_process.readAllStandardError();
+        m_stderrTail = m_stderrTail.right(kStderrTail);
+    });
+    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error != QProcess::FailedToStart)
+            return; // the others are followed by finished()
+        m_output.childStarted();
+        m_stderrTail = m_process.errorString().toUtf8();
+        processFinished();
+    });
+    // The end of the output and the end of the process come in either order; what the process wrote
+    // before it ended is still in the pipe.
+    connect(&m_output, &OutputPipe::closed, this, [this] {
+        m_codec.finish();
+        m_outputClosed = true;
+        if (m_process.state() == QProcess::NotRunning)
+            processFinished();
+        else if (m_state != State::Retired)
+            kill(); // a CLI without output is of no use
+    });
+    connect(&m_process, &QProcess::finished, this, [this] {
+        m_deadline.stop();
+        setPaused(false);
+        if (m_outputClosed)
+            processFinished();
+        else
+            m_output.childEnded();
+    });
+}
+
+ClaudeWorker::~ClaudeWorker()
+{
+    m_process.disconnect();
+    m_output.disconnect();
+    if (m_process.state() != QProcess::NotRunning) {
+        m_process.kill();
+        m_process.waitForFinished(1000); // only at the end of the program: SIGKILL is quick
+    }
+}
+
+void ClaudeWorker::start()
+{
+    m_sinceStart.start();
+    if (!m_output.open()) {
+        m_stderrTail = "no pipe could be made (too many open files?)";
+        QMetaObject::invokeMethod(this, &ClaudeWorker::processFinished, Qt::QueuedConnection);
+        return;
+    }
+    ChildGuard::attachTo(m_process);
+    m_output.attachTo(m_process);
+    m_process.start();
+    m_pid = m_process.processId();
+    write(CliLines::control(kProbeId, {{"subtype", "get_binary_version"}}));
+    m_deadline.callOnTimeout(this, [this] {
+        if (m_state != State::Starting)
+            return;
+        m_lastError = workerError(
+            tr("Claude Code did not start within %1 s.").arg(kBootTimeout.count()), m_stderrTail);
+        kill();
+    });
+    m_deadline.start(kBootTimeout);
+}
+
+bool ClaudeWorker::isBusy() const
+{
+    return m_state == State::Replaying || m_state == State::Answering
+        || m_state == State::Finishing;
+}
+
+void ClaudeWorker::setState(State state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    m_sinceChange.restart();
+    emit stateChanged();
+}
+
+void ClaudeWorker::write(const QByteArray &lines)
+{
+    if (!lines.isEmpty())
+        m_process.write(lines);
+}
+
+void ClaudeWorker::ask(std::shared_ptr<const ChatRequest> request, qsizetype known)
+{
+    Q_ASSERT(m_state == State::Warm || m_state == State::Hot
+             || m_state == State::AwaitingToolResults);
+    m_request = std::move(request);
+    m_sinceOutput.restart();
+    m_turnOpen = true;
+    m_muted = false;
+    m_failure = {};
+    m_translator.reset();
+
+    QByteArray lines;
+    if (m_state == State::AwaitingToolResults) {
+        applySettings(*m_request, lines);
+        lines += m_tools.resolve(m_request->messages.back().blocks);
+        write(lines);
+        setState(State::Answering);
+        return;
+    }
+    if (m_state == State::Warm) {
+        m_tools = ToolBridge(m_request->tools);
+        lines +=
+            CliLines::control(kInitializeId, CliLines::initialize(*m_request, m_tools.hasTools()));
+    }
+    applySettings(*m_request, lines);
+    m_replay = HistoryReplay(m_request, known, m_tools, m_request->replayModel);
+    lines += m_replay.next();
+    write(lines);
+    setState(m_replay.atEnd() ? State::Answering : State::Replaying);
+}
+
+void ClaudeWorker::applySettings(const ChatRequest &request, QByteArray &lines)
+{
+    Json settings = CliLines::settings(request, m_settings);
+    if (settings == m_settings)
+        return;
+    lines += CliLines::control("set-" + QByteArray::number(++m_nextRequestId),
+                               {{"subtype", "apply_flag_settings"}, {"settings", settings}});
+    m_settings = std::move(settings);
+    if (Json thinking = CliLines::thinking(request); !thinking.is_null())
+        lines += CliLines::control("think-" + QByteArray::number(++m_nextRequestId),
+                                   std::move(thinking));
+}
+
+bool ClaudeWorker::canResolve(const ChatMessage &message) const
+{
+    return m_state == State::AwaitingToolResults && m_tools.canResolve(message.blocks);
+}
+
+void ClaudeWorker::replayNext()
+{
+    write(m_replay.next());
+    if (m_replay.atEnd())
+        setState(State::Answering);
+}
+
+void ClaudeWorker::interrupt()
+{
+    if (m_state == State::Retired)
+        return;
+    if (m_state != State::Replaying && m_state != State::Answering) {
+        m_muted = true;
+        settle(0);
+        retire();
+        return;
+    }
+    if (m_muted)
+        return;
+    m_muted = true;
+    setPaused(false);
+    write(CliLines::control("interrupt-" + QByteArray::number(++m_nextRequestId),
+                            {{"subtype", "interrupt"}}));
+    m_deadline.disconnect(this);
+    m_deadline.callOnTimeout(this, &ClaudeWorker::retire);
+    m_deadline.start(kInterruptTimeout);
+}
+
+void ClaudeWorker::retire()
+{
+    if (m_state == State::Retired)
+        return;
+    setState(State::Retired);
+    setPaused(false);
+    m_process.closeWriteChannel();
+    m_deadline.disconnect(this);
+    m_deadline.callOnTimeout(this, [this] {
+        m_process.terminate();
+        m_deadline.disconnect(this);
+        m_deadline.callOnTimeout(this, [this] { m_process.kill(); });
+        m_deadline.start(kKillAfter);
+    });
+    m_deadline.start(kTermAfter);
+}
+
+void ClaudeWorker::kill()
+{
+    setState(State::Retired);
+    setPaused(false);
+    m_deadline.stop();
+    m_process.kill();
+}
+
+void ClaudeWorker::setPaused(bool paused)
+{
+    m_output.setPaused(paused && !m_muted && m_state != State::Retired);
+}
+
+void ClaudeWorker::handle(const Json &message)
+{
+    const Json *type = findValue(message, "type");
+    if (!type || !type->is_string())
+        return;
+    const std::string &name = type->get_ref<const std::string &>();
+    if (name == "stream_event") {
+        handleStreamEvent(message);
+    } else if (name == "control_response") {
+        handleControlResponse(message);
+    } else if (name == "control_request") {
+        handleControlRequest(message);
+    } else if (name == "result") {
+        handleResult(message);
+    } else if (name == "system") {
+        handleSystem(message);
+    } else if (name == "assistant") {
+        if (std::string error = stringOr(message, "error"); !error.empty())
+            m_failure.assistantError = std::move(error);
+    } else if (name == "rate_limit_event") {
+        if (const Json *info = findValue(message, "rate_limit_info")) {
+            if (stringOr(*info, "status") == "rejected")
+                m_failure.limitResetsAt =
+                    QDateTime::fromSecsSinceEpoch(intOr(*info, "resetsAt"), Qt::UTC);
+            emit rateLimitsReceived(*info);
+        }
+    }
+}
+
+void ClaudeWorker::handleControlResponse(const Json &message)
+{
+    const Json *response = findValue(message, "response");
+    if (!response)
+        return;
+    const std::string id = stringOr(*response, "request_id");
+    const Json *inner = findValue(*response, "response");
+    if (stringOr(*response, "subtype") == "error") {
+        if (m_turnOpen && !m_muted) {
+            failTurn(workerError(tr("Claude Code refused a setting: %1.")
+                                     .arg(toQString(stringOr(*response, "error")).left(200))));
+        }
+    } else if (id == kProbeId && m_state == State::Starting) {
+        m_deadline.stop();
+        m_version = inner ? toQString(stringOr(*inner, "version")) : QString();
+        m_bootMs = int(m_sinceStart.elapsed());
+        qCDebug(lcWorker) << "pid" << pid() << "is warm after" << m_bootMs << "ms";
+        setState(State::Warm);
+    } else if (id == kInitializeId && inner) {
+        emit introduced(*inner);
+    }
+}
+
+void ClaudeWorker::handleControlRequest(const Json &message)
+{
+    const std::string id = stringOr(message, "request_id");
+    const Json *request = findValue(message, "request");
+    if (!request)
+        return;
+    if (stringOr(*request, "subtype") == "mcp_message") {
+        const Json *rpc = findValue(*request, "message");
+        write(rpc ? m_tools.handle(id, *rpc) : CliLines::controlError(id, "no message"));
+        return;
+    }
+    write(CliLines::controlError(id, "not supported"));
+}
+
+void ClaudeWorker::handleSystem(const Json &message)
+{
+    if (stringOr(message, "subtype") != "api_retry")
+        return;
+    m_failure.retryStatus = int(intOr(message, "error_status"));
+    // The CLI would ask again from the top; the client has the beginning already.
+    if (m_state == State::Answering && m_translator.hasForwarded() && !m_translator.hasStopped()
+        && !m_muted) {
+        ChatError error;
+        error.kind = ChatError::Kind::Upstream;
+        error.upstreamStatus = m_failure.retryStatus;
+        error.message = tr("The connection to Claude broke off in the middle of the answer.");
+        failTurn(error);
+    }
+}
+
+void ClaudeWorker::handleStreamEvent(const Json &message)
+{
+    const Json *event = findValue(message, "event");
+    if (!event || m_muted)
+        return;
+    if (m_state == State::AwaitingToolResults) {
+        // The CLI answered a call of a tool nobody offered by itself and goes on without the
+        // client.
+        if (stringOr(*event, "type") == "message_start")
+            kill();
+        return;
+    }
+    if (m_state != State::Answering)
+        return;
+    if (m_translator.translate(*event) == EventTranslator::Verdict::Restarted) {
+        ChatError error;
+        error.kind = ChatError::Kind::Upstream;
+        error.message = tr("The connection to Claude broke off in the middle of the answer.");
+        failTurn(error);
+    }
+}
+
+void ClaudeWorker::deliver(const ChatEvent &event)
+{
+    if (const auto *block = std::get_if<BlockStarted>(&event);
+        block && block->kind == BlockStarted::Kind::ToolUse)
+        m_tools.noteCall(block->toolId);
+    if (const auto *stopped = std::get_if<MessageStopped>(&event)) {
+        stopAnswer(*stopped);
+        return;
+    }
+    emit this->event(event);
+}
+
+void ClaudeWorker::stopAnswer(const MessageStopped &stopped)
+{
+    m_stopReason = stopped.reason;
+    switch (stopped.reason) {
+    case StopReason::ToolUse:
+        setState(State::AwaitingToolResults);
+        emit event(stopped);
+        settle(0);
+        break;
+    case StopReason::MaxTokens:
+        // The CLI would ask for a continuation within milliseconds.
+        kill();
+        emit event(stopped);
+        settle(0);
+        break;
+    default:
+        setState(State::Finishing);
+        emit event(stopped);
+    }
+}
+
+void ClaudeWorker::handleResult(const Json &message)
+{
+    const bool failed =
+        boolOr(message, "is_error") || stringOr(message, "subtype", "success") != "success";
+    const double total = doubleOr(message, "total_cost_usd", m_costUsd);
+    const double cost = std::max(0.0, total - m_costUsd);
+    if (m_muted) {
+        settle(cost);
+        retire();
+        return;
+    }
+    switch (m_state) {
+    case State::Replaying:
+        if (failed)
+            failTurn(errorFromResult(message, m_failure));
+        else
+            replayNext();
+        break;
+    case State::Answering: {
+        m_costUsd = total;
+        ChatError error = failed ? errorFromResult(message, m_failure)
+                                 : workerError(tr("Claude Code ended the turn without an answer."));
+        m_muted = true;
+        emit turnFailed(error);
+        settle(cost);
+        retire();
+        break;
+    }
+    case State::Finishing: {
+        m_costUsd = total;
+        const bool reusable = !failed && m_stopReason != StopReason::Refusal;
+        settle(cost); // first: the conversation's next turn may ask the moment the worker is hot
+        if (reusable)
+            setState(State::Hot);
+        else
+            retire();
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+void ClaudeWorker::failTurn(const ChatError &error)
+{
+    m_muted = true;
+    emit turnFailed(error);
+    settle(0);
+    kill();
+}
+
+void ClaudeWorker::settle(double costUsd)
+{
+    if (!m_turnOpen)
+        return;
+    m_turnOpen = false;
+    emit turnSettled(costUsd);
+}
+
+void ClaudeWorker::processFinished()
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    const bool expected = m_state == State::Retired;
+    if (!expected && m_lastError.message.isEmpty()) {
+        const QString what = m_state == State::Starting ? tr("Claude Code could not be started.")
+                                                        : tr("Claude Code ended unexpectedly.");
+        m_lastError = workerError(what, m_stderrTail);
+        qCWarning(lcWorker) << "worker ended unasked, exit code" << m_process.exitCode();
+    }
+    const bool answerOpen = m_turnOpen && !m_muted
+        && (m_state == State::Answering || m_state == State::Replaying
+            || m_state == State::Retired);
+    setState(State::Retired);
+    if (answerOpen) {
+        m_muted = true;
+        emit turnFailed(m_lastError.message.isEmpty()
+                            ? workerError(tr("Claude Code ended unexpectedly."), m_stderrTail)
+                            : m_lastError);
+    }
+    settle(0);
+    emit ended();
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/chaterror.h"
+#include "core/chat/chatrequest.h"
+#include "core/claude/clierror.h"
+#include "core/claude/eventtranslator.h"
+#include "core/claude/historyreplay.h"
+#include "core/claude/outputpipe.h"
+#include "core/claude/spawnplan.h"
+#include "core/claude/streamjsoncodec.h"
+#include "core/claude/toolbridge.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QProcess>
+#include <QTimer>
+
+#include <memory>
+
+// One CLI process. It is started knowing nothing, becomes one conversation's worker with the first
+// ask(), and never any other's:
+//
+//   Starting → Warm → [Replaying →] Answering → Finishing → Hot → Answering …
+//                                        ↘ AwaitingToolResults → Answering …        any → Retired
+//
+// For each ask() the worker emits event()s and then exactly one turnSettled(); before that either
+// the event MessageStopped or one turnFailed(). After any failure it retires itself: what a failed
+// turn leaves in the CLI's context is not what the client sent. ended() comes when the process is
+// gone. Engine thread.
+class ClaudeWorker final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Starting,
+        Warm,
+        Replaying,
+        Answering,
+        Finishing,
+        AwaitingToolResults,
+        Hot,
+        Retired
+    };
+
+    explicit ClaudeWorker(SpawnPlan plan, QObject *parent = nullptr);
+    ~ClaudeWorker() override;
+    Q_DISABLE_COPY_MOVE(ClaudeWorker)
+
+    void start();
+
+    State state() const { return m_state; }
+    bool isBusy() const; // replaying, answering or finishing
+    qint64 pid() const { return m_pid; } // 0 = never started
+    // Time since the CLI last said anything.
+    qint64 silentMs() const { return m_sinceOutput.elapsed(); }
+    const SpawnPlan &plan() const { return m_plan; }
+    const QString &version() const { return m_version; }
+    int bootMs() const { return m_bootMs; }
+    // Time since it last changed its state, for eviction.
+    qint64 idleMs() const { return m_sinceChange.elapsed(); }
+    // Of the last failure to start or sudden end; empty if it was asked to go.
+    const ChatError &lastError() const { return m_lastError; }
+
+    // Warm: the first `known` messages (0) are not there yet, so everything is replayed.
+    // Hot: the worker has the first `known` messages and is asked the rest.
+    // AwaitingToolResults: the last message brings the results (canResolve()).
+    void ask(std::shared_ptr<const ChatRequest> request, qsizetype known);
+    bool canResolve(const ChatMessage &message) const;
+
+    // Stops the running answer and the spending; no more events. The worker retires.
+    void interrupt();
+    // Ends the process: closes stdin, SIGTERM after 500 ms, SIGKILL after 2 s.
+    void retire();
+    // Ends it at once, where anything gentler loses a race (max_tokens: a second answer is paid
+    // for).
+    void kill();
+
+    void setPaused(bool paused);
+
+signals:
+    void stateChanged();
+    void event(const ChatEvent &event);
+    void turnFailed(const ChatError &error);
+    void turnSettled(double costUsd);
+    void introduced(const Json &initializeResponse); // models and account
+    void rateLimitsReceived(const Json &info);
+    void ended();
+
+private:
+    void setState(State state);
+    void write(const QByteArray &lines);
+    void applySettings(const ChatRequest &request, QByteArray &lines);
+    void replayNext();
+    void handle(const Json &message);
+    void handleControlResponse(const Json &message);
+    void handleControlRequest(const Json &message);
+    void handleSystem(const Json &message);
+    void handleStreamEvent(const Json &message);
+    void handleResult(const Json &message);
+    void deliver(const ChatEvent &event);
+    void stopAnswer(const MessageStopped &stopped);
+    void failTurn(const ChatError &error);
+    void settle(double costUsd);
+    void processFinished();
+
+    SpawnPlan m_plan;
+    QProcess m_process;
+    OutputPipe m_output;
+    StreamJsonCodec m_codec;
+    ToolBridge m_tools;
+    EventTranslator m_translator;
+    HistoryReplay m_replay;
+    QTimer m_deadline; // boot, interrupt and the steps of retire()
+    QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceChange;
+    QElapsedTimer m_sinceOutput;
+    qint64 m_pid = 0;
+
+    State m_state = State::Starting;
+    QString m_version;
+    int m_bootMs = -1;
+    ChatError m_lastError;
+    QByteArray m_stderrTail;
+
+    std::shared_ptr<const ChatRequest> m_request;
+    Json m_settings = Json::object(); // what the CLI was told last
+    CliFailureContext m_failure;
+    StopReason m_stopReason = StopReason::EndTurn;
+    double m_costUsd = 0; // of the process so far
+    bool m_turnOpen = false; // ask() without turnSettled() yet
+    bool m_muted = false; // interrupted or failed: nothing more is passed on
+    bool m_outputClosed = false;
+    bool m_ended = false;
+    int m_nextRequestId = 0;
+};

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/claude/workerpool.h"
+
+#include "core/claude/processledger.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcPool, "bellhop.pool", QtInfoMsg)
+
+using State = ClaudeWorker::State;
+
+constexpr auto kSweepInterval = 2s;
+constexpr int kBootTries = 3; // in a row, before those who wait are told
+constexpr auto kFirstBackoff = 1s;
+constexpr auto kLongestBackoff = 60s;
+// A held call is younger than this when its client is still at work: let it be if anything else can
+// go.
+constexpr qint64 kFreshMs = 5'000;
+
+} // namespace
+
+WorkerPool::WorkerPool(ProcessLedger *ledger, QObject *parent)
+    : QObject(parent)
+    , m_ledger(ledger)
+{
+    m_sweep.setInterval(kSweepInterval);
+    m_backoff.setSingleShot(true);
+    connect(&m_sweep, &QTimer::timeout, this, &WorkerPool::sweep);
+    connect(&m_backoff, &QTimer::timeout, this, &WorkerPool::replenish);
+}
+
+WorkerPool::~WorkerPool()
+{
+    for (Entry &entry : m_entries) {
+        entry.worker->disconnect(this);
+        const qint64 pid = entry.worker->pid();
+        delete entry.worker;
+        m_ledger->remove(pid);
+    }
+}
+
+void WorkerPool::configure(const SpawnPlan &plan, const Limits &limits)
+{
+    const bool changed = !m_enabled || m_plan.fingerprint != plan.fingerprint;
+    m_plan = plan;
+    m_limits = limits;
+    m_enabled = true;
+    if (changed) {
+        m_bootFailures = 0;
+        m_backoff.stop();
+        for (Entry &entry : m_entries)
+            entry.outdated = true;
+    }
+    sweep();
+    replenish();
+}
+
+void WorkerPool::disable(const ChatError &reason)
+{
+    m_enabled = false;
+    m_disabledBecause = reason;
+    m_backoff.stop();
+    failWaiting(reason);
+    for (Entry &entry : m_entries)
+        entry.outdated = true;
+    sweep();
+}
+
+WorkerPool::Ticket WorkerPool::borrow(Borrower borrower)
+{
+    if (!m_enabled || m_stopping) {
+        borrower(
+            m_stopping
+                ? ChatError{ChatError::Kind::Stopping, tr("Bellhop is stopping."), {}, 0, 1s, false}
+                : m_disabledBecause);
+        return 0;
+    }
+    const Ticket ticket = m_nextTicket++;
+    m_waiting.push_back({ticket, std::move(borrower)});
+    lendWarm();
+    if (!m_waiting.empty())
+        replenish();
+    return ticket;
+}
+
+void WorkerPool::withdraw(Ticket ticket)
+{
+    std::erase_if(m_waiting, [ticket](const Waiting &waiting) { return waiting.ticket == ticket; });
+}
+
+void WorkerPool::lendWarm()
+{
+    while (!m_waiting.empty()) {
+        const auto it = std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+            return !entry.lent && !entry.outdated && entry.worker->state() == State::Warm;
+        });
+        if (it == m_entries.end())
+            return;
+        it->lent = true;
+        ClaudeWorker *worker = it->worker;
+        const Waiting waiting = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        waiting.borrower(worker);
+    }
+}
+
+void WorkerPool::replenish()
+{
+    if (!m_enabled || m_stopping)
+        return;
+    const int ready = int(std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return !entry.lent && !entry.outdated
+            && (entry.worker->state() == State::Warm || entry.worker->state() == State::Starting);
+    }));
+    const bool mayStartAhead = !m_backoff.isActive();
+    const int wanted = int(m_waiting.size()) + (mayStartAhead ? m_limits.warm : 0);
+    for (int missing = wanted - ready;
+         missing > 0 && count(State::Starting) < m_limits.startsAtOnce; --missing) {
+        // A conversation is only ended for a request, never for a spare.
+        const bool needed = ready + (wanted - ready - missing) < int(m_waiting.size());
+        if (living() >= m_limits.size && !(needed && makeRoom()))
+            return;
+        startOne();
+    }
+}
+
+bool WorkerPool::makeRoom()
+{
+    Entry *victim = nullptr;
+    const auto older = [&victim](Entry &entry) {
+        if (!victim || entry.worker->idleMs() > victim->worker->idleMs())
+            victim = &entry;
+    };
+    for (Entry &entry : m_entries) {
+        if (entry.worker->state() == State::Hot)
+            older(entry);
+    }
+    if (!victim) {
+        for (Entry &entry : m_entries) {
+            if (entry.worker->state() == State::AwaitingToolResults
+                && entry.worker->idleMs() > kFreshMs)
+                older(entry);
+        }
+    }
+    if (!victim)
+        return false;
+    victim->worker->retire();
+    return true;
+}
+
+void WorkerPool::startOne()
+{
+    auto *worker = new ClaudeWorker(m_plan, this);
+    m_entries.push_back({worker});
+    connect(worker, &ClaudeWorker::stateChanged, this, [this, worker] { workerChanged(worker); });
+    connect(worker, &ClaudeWorker::ended, this, [this, worker] { workerEnded(worker); });
+    connect(worker, &ClaudeWorker::introduced, this, &WorkerPool::introduced);
+    connect(worker, &ClaudeWorker::rateLimitsReceived, this, &WorkerPool::rateLimitsReceived);
+    worker->start();
+    if (worker->pid() > 0)
+        m_ledger->add(worker->pid(), m_plan);
+    emit statusChanged();
+}
+
+void WorkerPool::workerChanged(ClaudeWorker *worker)
+{
+    Entry *entry = find(worker);
+    if (!entry)
+        return;
+    switch (worker->state()) {
+    case State::Warm:
+        m_bootFailures = 0;
+        m_lastBootMs = worker->bootMs();
+        emit booted(worker->version());
+        if (entry->outdated)
+            worker->retire();
+        else
+            lendWarm();
+        replenish();
+        break;
+    case State::Hot:
+        if (entry->outdated)
+            worker->retire();
+        break;
+    default:
+        break;
+    }
+    if (!m_waiting.empty() && !worker->isBusy())
+        replenish(); // a hot or held worker can now make room
+    if (!m_sweep.isActive())
+        m_sweep.start();
+    emit statusChanged();
+}
+
+void WorkerPool::workerEnded(ClaudeWorker *worker)
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [worker](const Entry &entry) { return entry.worker == worker; });
+    if (it == m_entries.end())
+        return;
+    const bool lent = it->lent;
+    const bool outdated = it->outdated;
+    m_entries.erase(it);
+    m_ledger->remove(worker->pid());
+    const ChatError error = worker->lastError();
+    worker->deleteLater();
+    emit statusChanged();
+    if (m_stopping) {
+        if (m_entries.empty())
+            emit stopped();
+        return;
+    }
+    if (!error.message.isEmpty()) {
+        ++m_restarts;
+        if (!lent && !outdated) {
+            bootFailed(error);
+            return;
+        }
+    }
+    replenish();
+}
+
+void WorkerPool::bootFailed(const ChatError &error)
+{
+    ++m_bootFailures;
+    const auto wait = std::min<std::chrono::milliseconds>(
+        kLongestBackoff, kFirstBackoff * (1 << std::min(m_bootFailures - 1, 6)));
+    m_backoff.start(wait);
+    qCWarning(lcPool) << "a worker did not start," << m_bootFailures << "in a row";
+    if (m_bootFailures >= kBootTries) {
+        ChatError told = error;
+        told.kind = ChatError::Kind::NoClaude;
+        told.retryAfter = std::chrono::duration_cast<std::chrono::seconds>(wait);
+        failWaiting(told);
+    } else {
+        replenish();
+    }
+}
+
+void WorkerPool::failWaiting(const ChatError &error)
+{
+    // A borrower may borrow again at once; that one belongs to the next round.
+    std::deque<Waiting> waiting = std::exchange(m_waiting, {});
+    for (const Waiting &one : waiting)
+        one.borrower(error);
+}
+
+void WorkerPool::sweep()
+{
+    bool anyLeft = false;
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry entry = m_entries[i];
+        ClaudeWorker *worker = entry.worker;
+        const bool idle = worker->state() == State::Warm || worker->state() == State::Hot;
+        const bool expired =
+            (worker->state() == State::Hot && worker->idleMs() > m_limits.idleTimeout.count())
+            || (worker->state() == State::AwaitingToolResults
+                && worker->idleMs() > m_limits.holdTimeout.count());
+        if (expired || (entry.outdated && (idle || worker->state() == State::Starting)))
+            worker->retire();
+        else if (entry.lent)
+            anyLeft = true;
+    }
+    // Fewer warm workers may be wanted than there are.
+    int spare = count(State::Warm) - m_limits.warm - int(m_waiting.size());
+    for (size_t i = 0; i < m_entries.size() && spare > 0; ++i) {
+        if (!m_entries[i].lent && m_entries[i].worker->state() == State::Warm) {
+            m_entries[i].worker->retire();
+            --spare;
+        }
+    }
+    if (!anyLeft)
+        m_sweep.stop();
+}
+
+void WorkerPool::retireIdle()
+{
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const State state = m_entries[i].worker->state();
+        if (state == State::Hot || state == State::AwaitingToolResults)
+            m_entries[i].worker->retire();
+    }
+}
+
+void WorkerPool::stop()
+{
+    m_stopping = true;
+    m_backoff.stop();
+    m_sweep.stop();
+    failWaiting({ChatError::Kind::Stopping, tr("Bellhop is stopping."), {}, 0, 1s, false});
+    if (m_entries.empty()) {
+        emit stopped();
+        return;
+    }
+    for (size_t i = 0; i < m_entries.size(); ++i)
+        m_entries[i].worker->interrupt();
+}
+
+PoolStatus WorkerPool::status() const
+{
+    PoolStatus status;
+    status.starting = count(State::Starting);
+    status.warm = count(State::Warm);
+    status.busy = count(State::Replaying) + count(State::Answering) + count(State::Finishing);
+    status.held = count(State::AwaitingToolResults);
+    status.hot = count(State::Hot);
+    status.limit = m_limits.size;
+    status.restarts = m_restarts;
+    status.lastBootMs = m_lastBootMs;
+    return status;
+}
+
+int WorkerPool::count(State state) const
+{
+    return int(std::count_if(m_entries.begin(), m_entries.end(), [state](const Entry &entry) {
+        return entry.worker->state() == state;
+    }));
+}
+
+int WorkerPool::living() const
+{
+    return int(m_entries.size()) - count(State::Retired);
+}
+
+WorkerPool::Entry *WorkerPool::find(const ClaudeWorker *worker)
+{
+    const auto it = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [worker](const Entry &entry) { return entry.worker == worker; });
+    return it == m_entries.end() ? nullptr : &*it;
+}

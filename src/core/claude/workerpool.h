@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/chaterror.h"
+#include "core/claude/claudeworker.h"
+#include "core/claude/spawnplan.h"
+#include "core/result.h"
+#include "core/status/serverstatus.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <vector>
+
+class ProcessLedger;
+
+// Owns every CLI process and keeps some of them started ahead.
+//
+// A worker is lent once and never comes back: it stays with its conversation until it is retired.
+// When the pool is full the least recently used hot worker goes, then the longest held one. Starts
+// are gated to about the number of cores, since a boot is CPU bound and more at once make all of
+// them late. Engine thread.
+class WorkerPool final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Limits
+    {
+        int warm = 1;
+        int size = 8;
+        int startsAtOnce = 2;
+        std::chrono::milliseconds idleTimeout = std::chrono::minutes(10);
+        std::chrono::milliseconds holdTimeout = std::chrono::minutes(10);
+    };
+    using Ticket = quint64;
+    // A warm worker, now the borrower's; or why there is none. Called at once or later, exactly
+    // once unless withdrawn.
+    using Borrower = std::function<void(Result<ClaudeWorker *, ChatError>)>;
+
+    explicit WorkerPool(ProcessLedger *ledger, QObject *parent = nullptr);
+    ~WorkerPool() override;
+    Q_DISABLE_COPY_MOVE(WorkerPool)
+
+    // Workers of another plan are retired, the busy ones when they are done.
+    void configure(const SpawnPlan &plan, const Limits &limits);
+    // Nothing can be started; waiting and later borrowers get the reason.
+    void disable(const ChatError &reason);
+
+    Ticket borrow(Borrower borrower);
+    void withdraw(Ticket ticket);
+    // Starts what is missing. The borrower's answer runs better if the replacement's boot waits for
+    // its first token, so this is not done in borrow().
+    void replenish();
+
+    // Ends all of them; stopped() when the last process is gone.
+    void stop();
+    void retireIdle();
+
+    PoolStatus status() const;
+
+signals:
+    void statusChanged();
+    void introduced(const Json &initializeResponse);
+    void rateLimitsReceived(const Json &info);
+    void booted(const QString &version);
+    void stopped();
+
+private:
+    struct Waiting
+    {
+        Ticket ticket;
+        Borrower borrower;
+    };
+    struct Entry
+    {
+        ClaudeWorker *worker;
+        bool lent = false;
+        bool outdated = false;
+    };
+
+    void startOne();
+    bool makeRoom();
+    void lendWarm();
+    void workerChanged(ClaudeWorker *worker);
+    void workerEnded(ClaudeWorker *worker);
+    void bootFailed(const ChatError &error);
+    void failWaiting(const ChatError &error);
+    void sweep();
+    int count(ClaudeWorker::State state) const;
+    int living() const;
+    Entry *find(const ClaudeWorker *worker);
+
+    ProcessLedger *m_ledger;
+    SpawnPlan m_plan;
+    Limits m_limits;
+    ChatError m_disabledBecause;
+    bool m_enabled = false;
+    bool m_stopping = false;
+
+    std::vector<Entry> m_entries;
+    std::deque<Waiting> m_waiting;
+    QTimer m_sweep; // runs only while something can expire
+    QTimer m_backoff; // no starts ahead of need after failures
+    int m_bootFailures = 0;
+    int m_restarts = 0;
+    int m_lastBootMs = -1;
+    Ticket m_nextTicket = 1;
+};
