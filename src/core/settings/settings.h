@@ -12,9 +12,9 @@
 
 #include <chrono>
 
-// Every setting once, in one table: its name in bellhop.conf, its environment variable, its flag, its
-// default, its limits and its description. Settings itself is a plain value (implicitly shared, sent
-// between the threads); SettingsStore loads, changes and saves it.
+// Every setting once, in one table: its name in bellhop.conf, its environment variable, its flag,
+// its default, its limits and its description. Settings itself is a plain value (implicitly shared,
+// sent between the threads); SettingsStore loads, changes and saves it.
 //
 // Where a value comes from, strongest first: flag, environment, file, default.
 class Settings
@@ -22,19 +22,43 @@ class Settings
 public:
     enum class Key {
         // server
-        Port, Address, AllowedHosts, AllowedOrigins, ShutdownGrace, StartServer,
+        Port,
+        Address,
+        AllowedHosts,
+        AllowedOrigins,
+        ShutdownGrace,
+        StartServer,
         // models
-        DefaultModel, ModelMap, UnknownModel,
+        DefaultModel,
+        ModelMap,
+        UnknownModel,
         // workers
-        MaxConcurrent, WarmWorkers, PoolSize, IdleTimeout, ToolHoldTimeout,
+        MaxConcurrent,
+        WarmWorkers,
+        PoolSize,
+        IdleTimeout,
+        ToolHoldTimeout,
         // claude
-        ClaudePath, ClaudeAuth, FallbackModel,
+        ClaudePath,
+        ClaudeAuth,
+        FallbackModel,
         // limits
-        QueueLength, QueueWait, FirstByteTimeout, SilenceTimeout, RequestTimeout, RepeatLimit, MaxBodyMiB,
+        QueueLength,
+        QueueWait,
+        FirstByteTimeout,
+        SilenceTimeout,
+        RequestTimeout,
+        RepeatLimit,
+        MaxBodyMiB,
         // privacy
-        KeepContent, ContentDays, ConversationTtl, UsageDays,
+        KeepContent,
+        ContentDays,
+        ConversationTtl,
+        UsageDays,
         // app
-        StartHidden, CloseBehaviour, LogLevel,
+        StartHidden,
+        CloseBehaviour,
+        LogLevel,
     };
     enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
     enum class Source { Default, File, Environment, Flag };
@@ -42,28 +66,33 @@ public:
     struct Info
     {
         Key key;
-        const char *name;        // "server/port" in bellhop.conf
+        const char *name; // "server/port" in bellhop.conf
         const char *environment; // "BELLHOP_PORT"
-        const char *flag;        // "port" for --port; nullptr = none
+        const char *flag; // "port" for --port; nullptr = none
         Kind kind;
         QVariant fallback;
-        qint64 minimum = 0;      // Integer
+        qint64 minimum = 0; // Integer
         qint64 maximum = 0;
-        QStringList choices;     // Choice
-        const char *unit;        // "s", "MiB", … or nullptr; for people
-        const char *title;       // QT_TRANSLATE_NOOP("Settings", …)
+        QStringList choices; // Choice
+        const char *unit; // "s", "MiB", … or nullptr; for people
+        const char *title; // QT_TRANSLATE_NOOP("Settings", …)
         const char *description; // likewise, one sentence
     };
     static const QList<Info> &table();
     static const Info &info(Key key);
 
-    QVariant value(Key key) const; // of the type that belongs to the kind; Map is a QVariantMap (ordered list of pairs: see modelMap())
+    // Of the type that belongs to the kind: qint64, QString (Text, Choice), bool, QStringList
+    // (TextList, and Map as "name=model" in order: see modelMap() and mapValue()).
+    QVariant value(Key key) const;
     Source source(Key key) const;
     // Refuses what does not fit, with a message for people that names what would.
     static Result<QVariant> parse(Key key, const QString &text);
     static Result<Done> check(Key key, const QVariant &value);
     static QString toText(Key key, const QVariant &value);
-    void set(Key key, QVariant value, Source source);
+    static QVariant mapValue(const QList<QPair<QString, QString>> &pairs);
+    void set(Key key, QVariant value, Source source); // a value that check() takes
+    void reset(Key key);
+    bool operator==(const Settings &other) const;
 
     // Typed access for those who use the values.
     quint16 port() const;
@@ -89,7 +118,7 @@ public:
     std::chrono::seconds firstByteTimeout() const;
     std::chrono::seconds silenceTimeout() const;
     std::chrono::seconds requestTimeout() const; // 0 = none
-    int repeatLimit() const;                     // 0 = off
+    int repeatLimit() const; // 0 = off
     qint64 maxBodyBytes() const;
     enum class KeepContent { Never, Session, Days };
     KeepContent keepContent() const;
@@ -106,6 +135,7 @@ private:
     {
         QVariant value;
         Source source = Source::Default;
+        bool operator==(const Entry &) const = default;
     };
     QHash<int, Entry> m_entries; // only what differs from the default
 };

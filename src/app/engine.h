@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/settings.h"
+#include "core/status/serverstatus.h"
+#include "core/status/turnrecord.h"
+#include "core/store/usagestore.h"
+
+#include <QByteArray>
+#include <QMap>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+struct DoctorReport;
+
+// Everything that answers requests: stores, worker pool, service and server. Made anywhere, moved
+// to the engine thread before its first slot runs, and from then on spoken to through queued calls
+// and signals of plain values only. Settings and token must have arrived before start().
+class Engine final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString dataDir;
+        QString configDir;
+        bool demo = false;
+        // Set for the CLI whatever the settings say about its environment (demo: the stand-in's
+        // address, a key, a home of its own).
+        QMap<QString, QString> claudeEnvironment;
+    };
+
+    explicit Engine(Options options);
+    ~Engine() override;
+
+public slots:
+    void applySettings(const Settings &settings);
+    void setToken(const QByteArray &token);
+    void setApiKey(const QByteArray &key);
+
+    void start();
+    // Stops accepting, lets running answers finish within the grace time, ends the children;
+    // stopped() follows exactly once, also if nothing was running.
+    void stop();
+    void cancelTurn(const QString &id);
+    void cancelAllTurns();
+    void runSelfTest();
+    void runDoctor();
+    void refreshClaude();
+
+signals:
+    void serverStatusChanged(const ServerStatus &status);
+    void claudeStatusChanged(const ClaudeStatus &status);
+    void turnChanged(const TurnRecord &turn);
+    void todayChanged(const UsageTotals &totals); // since local midnight
+    void selfTestFinished(const SelfTestResult &result);
+    void doctorFinished(const DoctorReport &report);
+    void listening(const QString &url); // the loopback one, each time a port was opened
+    void stopped();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/chat/chaterror.h"
+#include "core/chat/chatrequest.h"
+#include "core/json.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QPair>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+class Settings;
+
+// What a name stands for.
+struct ModelChoice
+{
+    QString model; // what the CLI is told: alias or full id
+    QString replayModel; // full name behind it, "" = unknown
+    QString displayName;
+    Thinking thinking; // what the name's suffix asks for
+    bool isSubstitute = false; // the name is unknown, the default stands in
+
+    // Sets the models, and the thinking where the request does not say itself.
+    void applyTo(ChatRequest &request) const;
+};
+
+// One row of GET /v1/models.
+struct ModelInfo
+{
+    QString id;
+    QString displayName;
+    QString description;
+    QString resolvedId; // full name, "" = unknown
+    qint64 contextWindow = 0; // tokens
+    qint64 maxOutput = 0;
+    qint64 created = 0; // seconds since 1970
+    QStringList efforts; // empty = the model has none
+
+    static constexpr auto kOwner = "anthropic";
+};
+
+// Turns the names that clients ask for into Claude models. Case does not count; the first that
+// fits:
+//
+//   ""  "default"                 the default model
+//   a name of the map             its model
+//   opus sonnet haiku             and every name the CLI lists
+//   a pattern of the map          gpt-*  o3*  (in the map's order)
+//   claude-…                      passed through as it is, known or not
+//   *                             alone in the map: whatever is left
+//
+// Each may have a path in front (anthropic/…, openrouter/openai/…) and suffixes behind:
+//   sonnet-thinking               with thinking      opus:high      effort low medium high xhigh
+//   max sonnet-thinking-8000          budget in tokens   sonnet[1m]     only if the CLI lists it
+//
+// A value without thread; what it gives out stays as it is when it changes later.
+class ModelCatalog
+{
+public:
+    ModelCatalog();
+
+    void configure(const Settings &settings);
+    // The answer to `initialize`; one without models changes nothing. True if the list is another
+    // now.
+    bool updateFromCli(const Json &initializeResponse);
+
+    Result<ModelChoice, ChatError> resolve(const QString &requested) const;
+    std::vector<ModelInfo> list() const;
+    // Any name that resolve() knows; nothing where the default would only stand in.
+    std::optional<ModelInfo> find(const QString &id) const;
+
+private:
+    struct Known
+    {
+        QString value;
+        QString resolved;
+        QString displayName;
+        QString description;
+        QStringList efforts;
+    };
+    std::optional<ModelChoice> choose(const QString &name) const;
+    std::optional<ModelChoice> chooseNamed(const QString &name, bool useMap) const;
+    std::optional<ModelChoice> chooseClaude(const QString &name) const;
+    std::optional<ModelChoice> chooseTarget(const QString &target) const;
+    const Known *known(const QString &name) const;
+    ModelInfo infoFor(const QString &id, const ModelChoice &choice) const;
+
+    QString m_default;
+    QList<QPair<QString, QString>> m_map;
+    bool m_refuseUnknown = true;
+    std::vector<Known> m_known; // built-in aliases first
+    QStringList m_longContext; // "…[1m]" names the CLI lists
+};
