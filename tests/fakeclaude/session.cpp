@@ -149,7 +149,10 @@ void Session::handleControl(const Json &line)
         initialize(id, request);
     } else if (subtype == "apply_flag_settings") {
         hangOrCrashAt("settings");
-        applySettings(request.value("settings", Json::object()));
+        const Json settings = request.value("settings", Json::object());
+        applySettings(settings);
+        if (m_old && settings.contains("model"))
+            sendUser("<local-command-stdout>Set model</local-command-stdout>");
         respond(id);
     } else if (subtype == "interrupt") {
         hangOrCrashAt("interrupt");
@@ -291,7 +294,6 @@ void Session::handleControlResponse(const Json &response)
             call.result = {{"isError", true}, {"content", text(rpc["error"], "message")}};
         else
             call.result = rpc.value("result", Json::object());
-        dispatchCalls();
         return;
     }
 }

@@ -71,8 +71,9 @@ private:
     void openBlock(Answer &answer, Json block);
     void sendDelta(const Answer &answer, Json delta);
     void closeBlock(Answer &answer, Json block);
-    void dispatchCalls();
+    void dispatchCalls(bool streaming);
     Outcome collectResults();
+    Json reportResult(int n);
     Outcome interrupted(const Answer *answer, const char *reason);
     Outcome fail(const Plan &plan);
     Outcome failWith(const std::string &error, const std::string &text, int status,
@@ -94,6 +95,7 @@ private:
     std::string resolvedModel() const;
     std::string environmentValue(const char *name) const;
     int maxRetries() const;
+    std::string lastUserText() const;
     std::string defaultAnswer() const;
     std::string describeContext() const;
     int contextTokens() const;

@@ -171,7 +171,7 @@ void Session::sendInit()
 // The tags of the last message, plus those the script adds to all or to matching messages.
 Plan Session::nextPlan()
 {
-    std::string asked = contentText(m_context.back()["content"]);
+    std::string asked = lastUserText();
     std::string added = m_script.value("append", std::string());
     if (m_script.contains("rules")) {
         for (Json &rule : m_script["rules"]) {
@@ -469,11 +469,12 @@ void Session::streamCall(const Plan &plan, Answer &answer, const ToolCall &call)
     closeBlock(answer,
                {{"type", "tool_use"}, {"id", id}, {"name", call.name}, {"input", call.input}});
     if (!m_old)
-        dispatchCalls();
+        dispatchCalls(true);
 }
 
-// Read-only tools at once, others when everything before them is answered.
-void Session::dispatchCalls()
+// Read-only tools go out at once, others when everything before them is answered; while the message
+// is still being streamed only its first.
+void Session::dispatchCalls(bool streaming)
 {
     bool somethingOpen = false;
     bool onlyParallelOpen = true;
@@ -482,6 +483,8 @@ void Session::dispatchCalls()
             continue;
         if (call.rpcId < 0) {
             if (somethingOpen && !(call.parallel && onlyParallelOpen))
+                return;
+            if (streaming && !call.parallel && &call != &m_calls.front())
                 return;
             call.rpcId = m_rpcId++;
             sendMcp(
@@ -502,11 +505,16 @@ void Session::dispatchCalls()
 
 Session::Outcome Session::collectResults()
 {
-    const auto allAnswered = [this] {
-        return std::all_of(m_calls.begin(), m_calls.end(),
-                           [](const PendingCall &call) { return call.answeredAs != 0; });
-    };
-    while (!allAnswered() && !m_interrupt) {
+    Json results = Json::array();
+    int answered = 0;
+    while (!m_interrupt) {
+        const bool complete = m_answers == int(m_calls.size());
+        // Old versions report all results at the end, new ones each as it comes.
+        while (answered < m_answers && (complete || !m_old))
+            results.push_back(reportResult(++answered));
+        if (complete)
+            break;
+        dispatchCalls(false);
         if (m_wire.isClosed())
             end(0, "stdin closed");
         pump(-1);
@@ -521,25 +529,24 @@ Session::Outcome Session::collectResults()
         }
         return interrupted(nullptr, "aborted_tools");
     }
-    std::vector<PendingCall> inOrder = m_calls;
-    std::sort(inOrder.begin(), inOrder.end(), [](const PendingCall &a, const PendingCall &b) {
-        return a.answeredAs < b.answeredAs;
-    });
-    Json results = Json::array();
-    for (const PendingCall &call : inOrder) {
-        Json content = call.result.value("content", Json::array());
-        if (content.empty())
-            content = '(' + call.name + " completed with no output)";
-        Json block = {
-            {"tool_use_id", call.toolUseId}, {"type", "tool_result"}, {"content", content}};
-        if (call.result.value("isError", false))
-            block["is_error"] = true;
-        results.push_back(block);
-        sendUser(Json::array({block}), {{"tool_use_result", content}});
-        ++m_turns;
-    }
     m_context.push_back({{"role", "user"}, {"content", results}});
     return Outcome::Finished;
+}
+
+// The call that was answered as number n.
+Json Session::reportResult(int n)
+{
+    const auto call = std::find_if(m_calls.begin(), m_calls.end(),
+                                   [n](const PendingCall &one) { return one.answeredAs == n; });
+    Json content = call->result.value("content", Json::array());
+    if (content.empty())
+        content = '(' + call->name + " completed with no output)";
+    Json block = {{"tool_use_id", call->toolUseId}, {"type", "tool_result"}, {"content", content}};
+    if (call->result.value("isError", false))
+        block["is_error"] = true;
+    sendUser(Json::array({block}), {{"tool_use_result", content}});
+    ++m_turns;
+    return block;
 }
 
 bool Session::isAllowed() const
@@ -582,9 +589,21 @@ std::pair<std::string, std::string> Session::cutByLimits(std::string &answerText
     return {stop, sequence};
 }
 
+// Consecutive user messages reach the model as one: a failed message is part of the next one.
+std::string Session::lastUserText() const
+{
+    std::string all;
+    for (auto entry = m_context.rbegin(); entry != m_context.rend(); ++entry) {
+        if ((*entry)["role"] != "user")
+            break;
+        const std::string part = contentText((*entry)["content"]);
+        all = all.empty() ? part : part + " | " + all;
+    }
+    return all;
+}
+
 std::string Session::defaultAnswer() const
 {
-    // Consecutive user messages reach the model as one.
     int messages = 0;
     std::string role;
     for (const Json &entry : m_context) {
@@ -592,9 +611,8 @@ std::string Session::defaultAnswer() const
             ++messages;
         role = entry["role"].get<std::string>();
     }
-    return "You said " + std::to_string(characters(contentText(m_context.back()["content"])))
-        + " characters in " + std::to_string(messages)
-        + " messages; tools: " + std::to_string(m_tools.size()) + '.';
+    return "You said " + std::to_string(characters(lastUserText())) + " characters in "
+        + std::to_string(messages) + " messages; tools: " + std::to_string(m_tools.size()) + '.';
 }
 
 std::string Session::describeContext() const
@@ -618,7 +636,8 @@ int Session::contextTokens() const
 
 Session::Outcome Session::interrupted(const Answer *answer, const char *reason)
 {
-    if (answer && !answer->openText.empty())
+    if (answer && !answer->openText.empty()) {
+        m_context.push_back({{"role", "assistant"}, {"content", textBlocks(answer->openText)}});
         m_wire.send(withIds({{"type", "assistant"},
                              {"message",
                               {{"id", answer->id},
@@ -629,6 +648,7 @@ Session::Outcome Session::interrupted(const Answer *answer, const char *reason)
                                {"stop_reason", nullptr},
                                {"usage", usageJson(answer->usage)}}},
                              {"parent_tool_use_id", nullptr}}));
+    }
     const bool inTools = std::string(reason) == "aborted_tools";
     sendUser(textBlocks(inTools ? "[Request interrupted by user for tool use]"
                                 : "[Request interrupted by user]"));
@@ -826,7 +846,7 @@ void Session::closeBlock(Answer &answer, Json block)
                            {"usage", usageJson(answer.usage)}}},
                          {"parent_tool_use_id", nullptr}}));
     if (m_old)
-        dispatchCalls();
+        dispatchCalls(true);
     sendEvent({{"type", "content_block_stop"}, {"index", answer.index}});
     answer.content.push_back(std::move(block));
     answer.blockOpen = false;
