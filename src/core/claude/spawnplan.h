@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+
+#include <QByteArray>
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+
+// How to start the CLI: a file, or node and a script.
+struct ClaudeCommand
+{
+    QString program;
+    QStringList prefix; // comes before all arguments
+
+    bool operator==(const ClaudeCommand &) const = default;
+};
+
+// Everything a worker is started with. Nothing of a user's text is ever among it, since other users
+// of the machine can read a command line. Two plans with the same fingerprint start equal workers.
+struct SpawnPlan
+{
+    QString program;
+    QStringList arguments;
+    QProcessEnvironment environment;
+    QString workingDirectory;
+    QByteArray fingerprint;
+
+    // Claude without tools and without anything of the user's own configuration.
+    static SpawnPlan chat(const ClaudeCommand &command, const QProcessEnvironment &environment,
+                          const QString &workingDirectory);
+};
+
+// The empty folder workers run in, made with mode 0700 if it is missing. The CLI tells its path to
+// the model, so it names neither a project nor the user. `base`: where it goes, by default the
+// session's runtime folder or the temporary one.
+Result<QString> prepareWorkFolder(const QString &base = {});
