@@ -63,6 +63,8 @@ bool ProcessIdentity::isAlive() const
 
 bool ProcessIdentity::runs(const QString &program) const
 {
+    if (program.isEmpty())
+        return false;
     const QString wanted = QFileInfo(program).canonicalFilePath();
     QString executable = QFile::symLinkTarget("/proc/"_L1 + QString::number(pid) + "/exe"_L1);
     // An update replaces the file of a running CLI.
