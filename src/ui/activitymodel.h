@@ -7,9 +7,10 @@
 #include <QBasicTimer>
 #include <QHash>
 
-// The live list of requests: all running ones and the last `limit` finished ones, in order of arrival.
-// update() only notes what changed; views hear of it at most ten times a second, and the clocks of
-// running rows move twice a second, so a burst of streams costs the UI thread next to nothing. UI thread.
+// The live list of requests: all running ones and the last `limit` finished ones, in order of
+// arrival. update() only notes what changed; views hear of it at most ten times a second, and the
+// clocks of running rows move twice a second, so a burst of streams costs the UI thread next to
+// nothing. UI thread.
 class ActivityModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
     explicit ActivityModel(QObject *parent = nullptr, int limit = kDefaultLimit);
 
     void update(const TurnRecord &turn);
-    void flush();                 // shows what is pending now
+    void flush(); // shows what is pending now
     void setTicking(bool ticking); // off while nobody looks
 
     const TurnRecord *turn(const QModelIndex &index) const;
@@ -67,7 +68,7 @@ private:
 
     QList<TurnRecord> m_turns;
     QHash<QString, qsizetype> m_rows; // by id
-    QList<TurnRecord> m_pending;      // newest state of each, in order of arrival
+    QList<TurnRecord> m_pending; // newest state of each, in order of arrival
     QHash<QString, qsizetype> m_pendingRows;
     QBasicTimer m_flushTimer;
     QBasicTimer m_tickTimer;

@@ -63,9 +63,10 @@ struct ApiKeyStatus
 };
 Q_DECLARE_METATYPE(ApiKeyStatus)
 
-// Everything the windows show and everything they may ask for, so that they know nothing of the engine.
-// Application feeds the slots from the engine's (queued) signals and answers the requests; the windows
-// only read, listen and emit requests. A setter tells listeners only about real changes. UI thread.
+// Everything the windows show and everything they may ask for, so that they know nothing of the
+// engine. Application feeds the slots from the engine's (queued) signals and answers the requests;
+// the windows only read, listen and emit requests. A setter tells listeners only about real
+// changes. UI thread.
 class AppState final : public QObject
 {
     Q_OBJECT
@@ -92,14 +93,17 @@ public:
     bool isRunning() const { return m_server.state == ServerStatus::State::Running; }
     // "http://127.0.0.1:8787": the live loopback URL; while stopped what it will be.
     QString baseUrl() const;
-    QString openAiUrl() const;    // with /v1
+    QString openAiUrl() const; // with /v1
     QString anthropicUrl() const; // without
-    // One text per thing that keeps requests from being answered or is done worse than it should be.
+    // One text per thing that keeps requests from being answered or is done worse than it should
+    // be.
     struct Problem
     {
         enum class Severity { Notice, Warning };
+        enum class Fix { None, ServerSettings, ClaudeSettings, CheckAgain };
         Severity severity = Severity::Warning;
         QString text; // what, and what to do
+        Fix fix = Fix::None;
     };
     QList<Problem> problems() const;
     bool needsAttention() const; // one of the problems is a warning

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/appstate.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+AppState::AppState(QObject *parent)
+    : QObject(parent)
+{ }
+
+void AppState::requestSelfTest()
+{
+    if (m_selfTestRunning)
+        return;
+    m_selfTestRunning = true;
+    m_selfTest.reset();
+    emit selfTestChanged();
+    emit selfTestRequested();
+}
+
+void AppState::requestDoctor()
+{
+    if (m_doctorRunning)
+        return;
+    m_doctorRunning = true;
+    m_doctor.reset();
+    emit doctorChanged();
+    emit doctorRequested();
+}
+
+QString AppState::baseUrl() const
+{
+    if (!m_server.urls.isEmpty())
+        return m_server.urls.first();
+    const quint16 port = m_server.port ? m_server.port : m_settings.port();
+    return u"http://127.0.0.1:%1"_s.arg(port);
+}
+
+QString AppState::openAiUrl() const
+{
+    return baseUrl() + u"/v1"_s;
+}
+
+QString AppState::anthropicUrl() const
+{
+    return baseUrl();
+}
+
+QList<AppState::Problem> AppState::problems() const
+{
+    using Severity = Problem::Severity;
+    QList<Problem> result;
+    if (m_server.state == ServerStatus::State::Failed)
+        result.append({Severity::Warning, m_server.problem, Problem::Fix::ServerSettings});
+    if (!m_claude.problem.isEmpty())
+        result.append({Severity::Warning, m_claude.problem, Problem::Fix::ClaudeSettings});
+    const bool withKey = m_settings.claudeAuth() == Settings::ClaudeAuth::ApiKey;
+    if (withKey && !m_apiKey.problem.isEmpty())
+        result.append({Severity::Warning, m_apiKey.problem, Problem::Fix::ClaudeSettings});
+    else if (withKey && !m_apiKey.stored)
+        result.append({Severity::Warning,
+                       tr("Requests are to be paid with an API key, but none is stored. Enter one "
+                          "in the settings."),
+                       Problem::Fix::ClaudeSettings});
+    else if (m_claude.isUsable() && m_claude.login == ClaudeStatus::Login::SignedOut)
+        result.append({Severity::Warning,
+                       tr("Claude Code is not signed in. Run “claude” in a terminal, sign in with "
+                          "/login, then check again."),
+                       Problem::Fix::CheckAgain});
+    for (const QString &fallback : m_claude.fallbacks)
+        result.append({Severity::Notice, fallback, Problem::Fix::None});
+    if (!m_server.databaseProblem.isEmpty())
+        result.append({Severity::Notice, m_server.databaseProblem, Problem::Fix::None});
+    if (isRunning() && m_server.urls.size() > 1)
+        result.append({Severity::Notice,
+                       tr("Other computers of your network can reach Bellhop: %1")
+                           .arg(m_server.urls.mid(1).join(u", ")),
+                       Problem::Fix::ServerSettings});
+    return result;
+}
+
+bool AppState::needsAttention() const
+{
+    const QList<Problem> all = problems();
+    return std::any_of(all.cbegin(), all.cend(), [](const Problem &problem) {
+        return problem.severity == Problem::Severity::Warning;
+    });
+}
+
+void AppState::setServer(const ServerStatus &status)
+{
+    if (m_server == status)
+        return;
+    m_server = status;
+    emit serverChanged();
+}
+
+void AppState::setClaude(const ClaudeStatus &status)
+{
+    if (m_claude == status)
+        return;
+    m_claude = status;
+    emit claudeChanged();
+}
+
+void AppState::setSettings(const Settings &settings)
+{
+    m_settings = settings;
+    emit settingsChanged();
+}
+
+void AppState::refuseSetting(Settings::Key key, const QString &reason)
+{
+    emit settingRefused(key, reason);
+}
+
+void AppState::setToken(const TokenStatus &token)
+{
+    if (m_token == token)
+        return;
+    m_token = token;
+    emit tokenChanged();
+}
+
+void AppState::setApiKey(const ApiKeyStatus &status)
+{
+    if (m_apiKey == status)
+        return;
+    m_apiKey = status;
+    emit apiKeyChanged();
+}
+
+void AppState::setToday(const TodayTotals &totals)
+{
+    if (m_today == totals)
+        return;
+    m_today = totals;
+    emit todayChanged();
+}
+
+void AppState::updateTurn(const TurnRecord &turn)
+{
+    m_activity.update(turn);
+}
+
+void AppState::finishSelfTest(const SelfTestResult &result)
+{
+    m_selfTestRunning = false;
+    m_selfTest = result;
+    emit selfTestChanged();
+}
+
+void AppState::finishDoctor(const DoctorSummary &summary)
+{
+    m_doctorRunning = false;
+    m_doctor = summary;
+    emit doctorChanged();
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop.h"
+
+#include "ui/appstate.h"
+#include "ui/mainwindow.h"
+#include "ui/settingswindow.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// At login the panel may come up after us; until then a hidden start is not given up.
+constexpr auto kTrayPause = 1s;
+constexpr int kTrayTries = 10;
+
+} // namespace
+
+Desktop::Desktop(AppState &state, TrayCheck hasTray, QObject *parent)
+    : QObject(parent)
+    , m_state(state)
+    , m_hasTray(hasTray)
+    , m_window(std::make_unique<MainWindow>(state))
+    , m_tray(std::make_unique<TrayIcon>(state))
+    , m_trayTimer(new QTimer(this))
+{
+    QApplication::setQuitOnLastWindowClosed(false);
+    QApplication::setWindowIcon(QIcon(u":/icons/bellhop.svg"_s));
+    qApp->installEventFilter(this);
+
+    connect(m_window.get(), &MainWindow::closeRequested, this, &Desktop::handleClose);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::requestQuit);
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &Desktop::showSettings);
+    connect(m_tray.get(), &TrayIcon::windowToggleRequested, this, &Desktop::toggleWindow);
+    connect(m_tray.get(), &TrayIcon::windowRequested, this, &Desktop::raise);
+    connect(m_tray.get(), &TrayIcon::settingsRequested, this, [this] { showSettings(); });
+    connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::requestQuit);
+    m_trayTimer->setInterval(kTrayPause);
+    connect(m_trayTimer, &QTimer::timeout, this, &Desktop::waitForTray);
+}
+
+Desktop::~Desktop() = default;
+
+void Desktop::start()
+{
+    m_tray->show();
+    if (!m_state.settings().startHidden())
+        raise();
+    else if (!m_hasTray())
+        m_trayTimer->start();
+}
+
+void Desktop::raise()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Desktop::requestQuit()
+{
+    const int running = m_state.server().activeTurns + m_state.server().queuedTurns;
+    if (running == 0) {
+        emit m_state.quitRequested();
+        return;
+    }
+    if (m_question) {
+        m_question->raise();
+        return;
+    }
+    QWidget *parent = m_window->isVisible() ? m_window.get() : nullptr;
+    m_question = new QMessageBox(QMessageBox::Question, tr("Quit Bellhop?"), tr("Quit Bellhop?"),
+                                 QMessageBox::Cancel, parent);
+    m_question->setInformativeText(
+        tr("%n request(s) are running and would be cut off.", nullptr, running));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *quit = m_question->addButton(tr("&Quit"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(QMessageBox::Cancel);
+    connect(quit, &QPushButton::clicked, &m_state, &AppState::quitRequested);
+    m_question->open();
+}
+
+void Desktop::prepareToQuit()
+{
+    m_trayTimer->stop();
+    m_window->allowClosing();
+    delete m_question;
+}
+
+void Desktop::showSettings(const QString &page)
+{
+    if (!m_settings)
+        m_settings = std::make_unique<SettingsWindow>(m_state);
+    if (!page.isEmpty())
+        m_settings->showPage(page);
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    // QCoreApplication::quit() closes the windows first and gives up if one of them refuses.
+    if (watched == qApp && event->type() == QEvent::Quit)
+        prepareToQuit();
+    return QObject::eventFilter(watched, event);
+}
+
+void Desktop::toggleWindow()
+{
+    // A click on the panel takes the activation away first, so an active window is no condition.
+    if (m_window->isVisible() && !m_window->isMinimized())
+        m_window->hide();
+    else
+        raise();
+}
+
+void Desktop::handleClose()
+{
+    switch (m_state.settings().closeBehaviour()) {
+    case Settings::CloseBehaviour::Ask:
+        askAboutClosing();
+        break;
+    case Settings::CloseBehaviour::Hide:
+        // Without a tray the first hiding would look like a quit that did not happen.
+        if (m_hasTray())
+            hideWindow();
+        else
+            askAboutClosing();
+        break;
+    case Settings::CloseBehaviour::Quit:
+        requestQuit();
+        break;
+    }
+}
+
+void Desktop::askAboutClosing()
+{
+    if (m_question) {
+        m_question->raise();
+        return;
+    }
+    const bool tray = m_hasTray();
+    m_question = new QMessageBox(QMessageBox::Question, tr("Close the window"),
+                                 tr("Keep Bellhop running?"), QMessageBox::Cancel, m_window.get());
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setInformativeText(
+        tray ? tr("Clients can only connect while Bellhop runs. The icon in the panel brings this "
+                  "window back.")
+             : tr("Clients can only connect while Bellhop runs. Your desktop shows no panel icons: "
+                  "start Bellhop again to bring this window back."));
+    auto *remember = new QCheckBox(tr("&Do not ask again"), m_question);
+    // Without a tray hiding is never done unasked, so there is nothing to remember.
+    if (tray)
+        m_question->setCheckBox(remember);
+    else
+        remember->hide();
+    QPushButton *keep = m_question->addButton(tr("&Keep running"), QMessageBox::AcceptRole);
+    QPushButton *quit = m_question->addButton(tr("&Quit"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(keep);
+    connect(keep, &QPushButton::clicked, this, [this, remember] {
+        if (remember->isChecked())
+            emit m_state.settingChangeRequested(Settings::Key::CloseBehaviour, u"hide"_s);
+        hideWindow();
+    });
+    connect(quit, &QPushButton::clicked, this, [this, remember] {
+        if (remember->isChecked())
+            emit m_state.settingChangeRequested(Settings::Key::CloseBehaviour, u"quit"_s);
+        // The box is about to go; another question may follow it.
+        m_question.clear();
+        requestQuit();
+    });
+    m_question->open();
+}
+
+void Desktop::hideWindow()
+{
+    m_window->hide();
+    if (m_settings)
+        m_settings->hide();
+}
+
+void Desktop::waitForTray()
+{
+    ++m_trayTries;
+    if (m_hasTray()) {
+        m_trayTimer->stop();
+        m_tray->show();
+    } else if (m_trayTries >= kTrayTries) {
+        m_trayTimer->stop();
+        raise();
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/trayicon.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <memory>
+
+class AppState;
+class MainWindow;
+class QMessageBox;
+class QTimer;
+class SettingsWindow;
+
+// Owns the tray icon and the windows and decides when which is seen: without a tray the window
+// opens at start and closing it never leaves a program nobody can reach unasked; quitting asks
+// while requests run; the end of the session is never held up. UI thread.
+class Desktop final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Says whether a panel shows tray icons right now; replaced in tests.
+    using TrayCheck = bool (*)();
+
+    explicit Desktop(AppState &state, TrayCheck hasTray = &QSystemTrayIcon::isSystemTrayAvailable,
+                     QObject *parent = nullptr);
+    ~Desktop() override;
+
+    void start(); // shows what is to be seen at the start
+    void raise(); // a second start of the program, or the tray: the window to the front
+    void requestQuit(); // asks if requests are running, then AppState::quitRequested
+    void prepareToQuit(); // the program ends: windows close without a question
+
+    MainWindow &window() { return *m_window; }
+    TrayIcon &tray() { return *m_tray; }
+    SettingsWindow *settingsWindow() const { return m_settings.get(); }
+
+public slots:
+    void showSettings(const QString &page = {});
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void toggleWindow();
+    void handleClose();
+    void askAboutClosing();
+    void hideWindow();
+    void waitForTray();
+
+    AppState &m_state;
+    TrayCheck m_hasTray;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<TrayIcon> m_tray;
+    std::unique_ptr<SettingsWindow> m_settings; // made when first asked for
+    QPointer<QMessageBox> m_question;
+    QTimer *m_trayTimer;
+    int m_trayTries = 0;
+};

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/appstate.h"
+#include "ui/pages/activitypage.h"
+#include "ui/pages/homepage.h"
+#include "ui/symbolicon.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Characters and lines of the window at first; two columns of cards fit.
+constexpr int kStartColumns = 150;
+constexpr int kStartLines = 46;
+constexpr int kLeastColumns = 84;
+constexpr int kLeastLines = 24;
+
+} // namespace
+
+MainWindow::MainWindow(AppState &state, QWidget *parent)
+    : QMainWindow(parent)
+    , m_state(state)
+    , m_sidebar(new Sidebar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Bellhop"));
+    setWindowIcon(QIcon(u":/icons/bellhop.svg"_s));
+
+    auto *central = new QWidget(this);
+    auto *layout = new QHBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *side = new QVBoxLayout;
+    const int margin = Theme::space(this, 2);
+    side->setContentsMargins(margin, Theme::space(this, 4), margin, Theme::space(this, 3));
+    side->setSpacing(Theme::space(this, 0.5));
+    side->addWidget(m_sidebar, 1);
+    QToolButton *settings = makeFooterButton(tr("&Settings…"), u"settings"_s);
+    QToolButton *quit = makeFooterButton(tr("&Quit"), u"quit"_s);
+    side->addWidget(settings);
+    side->addWidget(quit);
+    layout->addLayout(side);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+
+    connect(m_sidebar, &Sidebar::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(settings, &QToolButton::clicked, this, [this] { emit settingsRequested({}); });
+    connect(quit, &QToolButton::clicked, this, &MainWindow::quitRequested);
+
+    auto *home = new HomePage(state, this);
+    connect(home, &HomePage::settingsRequested, this, &MainWindow::settingsRequested);
+    addPage(home);
+    addPage(new ActivityPage(state, this));
+    showPage(0);
+    addShortcuts();
+
+    resize(Theme::columns(this, kStartColumns), fontMetrics().lineSpacing() * kStartLines);
+    setMinimumSize(Theme::columns(this, kLeastColumns), fontMetrics().lineSpacing() * kLeastLines);
+}
+
+void MainWindow::addPage(Page *page)
+{
+    m_sidebar->addEntry(page->title(), page->symbol());
+    m_stack->addWidget(page);
+    auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + pageCount())), this);
+    connect(shortcut, &QShortcut::activated, this,
+            [this, index = pageCount() - 1] { showPage(index); });
+}
+
+void MainWindow::showPage(int index)
+{
+    m_sidebar->setCurrentRow(index);
+}
+
+void MainWindow::allowClosing()
+{
+    m_closingAllowed = true;
+}
+
+int MainWindow::pageCount() const
+{
+    return m_stack->count();
+}
+
+Page *MainWindow::page(int index) const
+{
+    return qobject_cast<Page *>(m_stack->widget(index));
+}
+
+int MainWindow::currentPage() const
+{
+    return m_stack->currentIndex();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_closingAllowed) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    emit closeRequested();
+}
+
+QToolButton *MainWindow::makeFooterButton(const QString &text, const QString &symbol)
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setIcon(symbolIcon(symbol));
+    button->setIconSize(QSize(Theme::iconSize(this), Theme::iconSize(this)));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return button;
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto &&action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { emit settingsRequested({}); });
+    add(QKeySequence::Quit, [this] { emit quitRequested(); });
+    add(QKeySequence::Close, [this] { close(); });
+    add(QKeySequence::Refresh, [this] { emit m_state.refreshClaudeRequested(); });
+}

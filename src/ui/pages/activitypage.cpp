@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/activitypage.h"
+
+#include "ui/appstate.h"
+#include "ui/pages/activity/activityfilter.h"
+#include "ui/pages/activity/turndetails.h"
+#include "ui/symbolicon.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Width of a column in characters: enough for its usual content, so that no pass over the rows is
+// needed.
+constexpr std::array<int, ActivityModel::ColumnCount> kColumnWidths{11, 20, 19, 20, 15, 12,
+                                                                    12, 9,  10, 9,  11};
+
+} // namespace
+
+ActivityPage::ActivityPage(AppState &state, QWidget *parent)
+    : Page(parent)
+    , m_state(state)
+    , m_filter(new ActivityFilter(state.activity(), this))
+    , m_table(new QTableView(this))
+    , m_details(new TurnDetails(this))
+    , m_empty(new EmptyState(u"activity"_s, {}, {}, this))
+    , m_stack(new QStackedWidget(this))
+    , m_search(new QLineEdit(this))
+    , m_states(new QComboBox(this))
+    , m_cancel(new QPushButton(this))
+{
+    const int margin = Theme::space(this, 4);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(Theme::space(this, 3));
+    layout->addWidget(buildToolbar());
+    buildTable();
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(Theme::space(this, 3));
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_empty);
+    layout->addWidget(m_stack, 1);
+    addShortcuts();
+
+    connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::applyFilter);
+    connect(m_states, &QComboBox::currentIndexChanged, this, &ActivityPage::applyFilter);
+    connect(m_cancel, &QPushButton::clicked, this, &ActivityPage::cancelSelected);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ActivityPage::updateShown);
+    connect(m_table, &QTableView::customContextMenuRequested, this, &ActivityPage::showContextMenu);
+    connect(&state.activity(), &ActivityModel::flushed, this, &ActivityPage::updateShown);
+    connect(&state, &AppState::serverChanged, this, &ActivityPage::updateShown);
+    state.activity().setTicking(false);
+    updateShown();
+}
+
+QString ActivityPage::title() const
+{
+    return tr("Activity");
+}
+
+QString ActivityPage::symbol() const
+{
+    return u"activity"_s;
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_state.activity().setTicking(true);
+}
+
+void ActivityPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_state.activity().setTicking(false);
+}
+
+void ActivityPage::buildTable()
+{
+    m_table->setModel(m_filter);
+    m_table->setObjectName(u"activityTable"_s);
+    m_table->setAccessibleName(tr("Requests"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ActivityModel::Time, Qt::DescendingOrder);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::space(this, 7));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(Theme::columns(this, 6));
+    for (int column = 0; column < ActivityModel::ColumnCount; ++column)
+        header->resizeSection(column, Theme::columns(this, kColumnWidths.at(size_t(column))));
+    header->setStretchLastSection(true);
+}
+
+QWidget *ActivityPage::buildToolbar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(this, 2));
+    m_search->setPlaceholderText(tr("Filter by client, model, state, request ID…"));
+    m_search->setAccessibleName(tr("Filter"));
+    m_search->setObjectName(u"activitySearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(symbolIcon(u"search"), QLineEdit::LeadingPosition);
+    m_states->addItem(tr("All requests"), int(ActivityFilter::States::All));
+    m_states->addItem(tr("Running"), int(ActivityFilter::States::Running));
+    m_states->addItem(tr("Failed"), int(ActivityFilter::States::Failed));
+    m_states->setAccessibleName(tr("States"));
+    m_states->setObjectName(u"activityStates"_s);
+    m_cancel->setText(tr("&Cancel request"));
+    m_cancel->setIcon(symbolIcon(u"close"));
+    m_cancel->setToolTip(tr("End the selected running requests (Del)"));
+    m_cancel->setObjectName(u"cancelTurn"_s);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_states);
+    layout->addWidget(m_cancel);
+    return bar;
+}
+
+void ActivityPage::addShortcuts()
+{
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_search, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    auto *cancel = new QShortcut(QKeySequence::Delete, m_table);
+    cancel->setContext(Qt::WidgetShortcut);
+    connect(cancel, &QShortcut::activated, this, &ActivityPage::cancelSelected);
+}
+
+void ActivityPage::applyFilter()
+{
+    m_filter->setWords(m_search->text());
+    m_filter->setStates(ActivityFilter::States(m_states->currentData().toInt()));
+    updateShown();
+}
+
+void ActivityPage::updateShown()
+{
+    const bool empty = m_filter->rowCount() == 0;
+    if (empty && m_filter->isFiltering() && m_state.activity().rowCount() > 0)
+        m_empty->setText(tr("Nothing matches"), tr("No request fits the filter above."));
+    else if (!m_state.isRunning())
+        m_empty->setText(tr("No requests yet"),
+                         tr("Start the server, then every request of your clients appears here."));
+    else
+        m_empty->setText(tr("No requests yet"),
+                         tr("Point a client at %1 and every request of it appears here: who asked, "
+                            "which model answered, how fast, and what it used.")
+                             .arg(m_state.openAiUrl()));
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    const TurnRecord *turn = selected.isEmpty()
+        ? nullptr
+        : m_state.activity().turn(m_filter->mapToSource(selected.last()));
+    m_details->setVisible(turn);
+    if (turn)
+        m_details->setTurn(*turn);
+    m_cancel->setEnabled(!selectedRunning().isEmpty());
+}
+
+void ActivityPage::cancelSelected()
+{
+    const QStringList ids = selectedRunning();
+    for (const QString &id : ids)
+        emit m_state.cancelRequested(id);
+}
+
+void ActivityPage::showContextMenu(const QPoint &position)
+{
+    const QModelIndex index = m_table->indexAt(position);
+    const TurnRecord *turn =
+        index.isValid() ? m_state.activity().turn(m_filter->mapToSource(index)) : nullptr;
+    if (!turn)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *cancel = menu->addAction(symbolIcon(u"close"), tr("&Cancel"));
+    cancel->setEnabled(!selectedRunning().isEmpty());
+    connect(cancel, &QAction::triggered, this, &ActivityPage::cancelSelected);
+    menu->addSeparator();
+    QAction *copyId = menu->addAction(symbolIcon(u"copy"), tr("Copy request &ID"));
+    connect(copyId, &QAction::triggered, this,
+            [id = turn->id] { CopyButton::toClipboard(id, CopyButton::Secrecy::Public); });
+    if (!turn->error.isEmpty()) {
+        QAction *copyError = menu->addAction(tr("Copy &error"));
+        connect(copyError, &QAction::triggered, this, [error = turn->error] {
+            CopyButton::toClipboard(error, CopyButton::Secrecy::Public);
+        });
+    }
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+QStringList ActivityPage::selectedRunning() const
+{
+    QStringList ids;
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        const TurnRecord *turn = m_state.activity().turn(m_filter->mapToSource(index));
+        if (turn && turn->isRunning())
+            ids.append(turn->id);
+    }
+    return ids;
+}

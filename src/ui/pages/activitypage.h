@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class ActivityFilter;
+class AppState;
+class EmptyState;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class TurnDetails;
+
+// The live table of requests with filter, cancel and the details of the selected one. UI thread.
+class ActivityPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(AppState &state, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString symbol() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void buildTable();
+    QWidget *buildToolbar();
+    void addShortcuts();
+    void applyFilter();
+    void updateShown(); // table or empty state, details, buttons
+    void cancelSelected();
+    void showContextMenu(const QPoint &position);
+    QStringList selectedRunning() const;
+
+    AppState &m_state;
+    ActivityFilter *m_filter;
+    QTableView *m_table;
+    TurnDetails *m_details;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QLineEdit *m_search;
+    QComboBox *m_states;
+    QPushButton *m_cancel;
+};

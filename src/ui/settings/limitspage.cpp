@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/limitspage.h"
+
+#include "ui/widgets/card.h"
+
+using namespace Qt::StringLiterals;
+
+LimitsPage::LimitsPage(AppState &state, QWidget *parent)
+    : SettingsPage(state, parent)
+{
+    using Key = Settings::Key;
+    Card *queue = addCard(tr("Queue"));
+    addField(queue, Key::QueueLength);
+    addField(queue, Key::QueueWait);
+    Card *times = addCard(tr("Time-outs"));
+    addField(times, Key::FirstByteTimeout);
+    addField(times, Key::SilenceTimeout);
+    addField(times, Key::RequestTimeout);
+    Card *guards = addCard(tr("Guards"));
+    addField(guards, Key::RepeatLimit);
+    addField(guards, Key::MaxBodyMiB);
+    addStretch();
+}
+
+QString LimitsPage::id() const
+{
+    return u"limits"_s;
+}
+
+QString LimitsPage::title() const
+{
+    return tr("Limits");
+}
+
+QString LimitsPage::symbol() const
+{
+    return u"limits"_s;
+}

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/mapeditor.h"
+
+#include "ui/symbolicon.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QToolButton>
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNameColumn = 0;
+constexpr int kValueColumn = 1;
+constexpr int kVisibleRows = 8;
+
+} // namespace
+
+MapEditor::MapEditor(Settings::Key key, const QString &nameTitle, const QString &valueTitle,
+                     QWidget *parent)
+    : SettingEditor(parent)
+    , m_key(key)
+    , m_table(new QTableWidget(0, 2, this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::space(this, 2));
+    layout->addWidget(m_table, 1);
+    setFocusProxy(m_table);
+
+    m_table->setObjectName(u"mapTable"_s);
+    m_table->setHorizontalHeaderLabels({nameTitle, valueTitle});
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::space(this, 7));
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setMinimumHeight(Theme::space(this, 7) * (kVisibleRows + 1));
+
+    auto *tools = new QVBoxLayout;
+    tools->setSpacing(Theme::space(this, 1));
+    layout->addLayout(tools);
+    m_add = addTool(tr("Add a row"), u"add"_s, u"mapAdd"_s);
+    m_remove = addTool(tr("Remove the selected rows (Del)"), u"remove"_s, u"mapRemove"_s);
+    m_up = addTool(tr("Move up: tried earlier"), u"up"_s, u"mapUp"_s);
+    m_down = addTool(tr("Move down: tried later"), u"down"_s, u"mapDown"_s);
+    m_reset = addTool(tr("Back to the default table"), u"undo"_s, u"mapReset"_s);
+    for (QToolButton *tool : {m_add, m_remove, m_up, m_down, m_reset})
+        tools->addWidget(tool);
+    tools->addStretch();
+    m_remove->setShortcut(QKeySequence::Delete);
+
+    connect(m_add, &QToolButton::clicked, this, &MapEditor::append);
+    connect(m_remove, &QToolButton::clicked, this, &MapEditor::removeSelected);
+    connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QToolButton::clicked, this, [this] { move(1); });
+    connect(m_reset, &QToolButton::clicked, this, &MapEditor::reset);
+    connect(m_table, &QTableWidget::itemChanged, this, &MapEditor::finish);
+    connect(m_table, &QTableWidget::itemSelectionChanged, this, &MapEditor::updateButtons);
+    updateButtons();
+}
+
+void MapEditor::load(const Settings &settings)
+{
+    fill(settings.value(m_key));
+}
+
+Result<QVariant> MapEditor::value() const
+{
+    QStringList rows;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QString name = m_table->item(row, kNameColumn)->text().trimmed();
+        const QString target = m_table->item(row, kValueColumn)->text().trimmed();
+        if (name.isEmpty() && target.isEmpty())
+            continue;
+        if (name.isEmpty() || target.isEmpty())
+            return Error{tr("Row %1 needs both a name and a model.").arg(row + 1)};
+        rows.append(name + u'=' + target);
+    }
+    return Settings::parse(m_key, rows.join(u", "));
+}
+
+void MapEditor::setLocked(bool locked)
+{
+    m_locked = locked;
+    m_table->setEditTriggers(locked ? QAbstractItemView::NoEditTriggers
+                                    : QAbstractItemView::DoubleClicked
+                                     | QAbstractItemView::EditKeyPressed
+                                     | QAbstractItemView::AnyKeyPressed);
+    m_table->setEnabled(!locked);
+    updateButtons();
+}
+
+QToolButton *MapEditor::addTool(const QString &text, const QString &symbol, const QString &name)
+{
+    auto *tool = new QToolButton(this);
+    tool->setAutoRaise(true);
+    tool->setIcon(symbolIcon(symbol));
+    tool->setIconSize(QSize(Theme::iconSize(this), Theme::iconSize(this)));
+    tool->setFocusPolicy(Qt::StrongFocus);
+    tool->setToolTip(text);
+    tool->setAccessibleName(text);
+    tool->setObjectName(name);
+    return tool;
+}
+
+void MapEditor::append()
+{
+    const int row = m_table->rowCount();
+    {
+        const QSignalBlocker quiet(m_table);
+        m_table->insertRow(row);
+        m_table->setItem(row, kNameColumn, new QTableWidgetItem);
+        m_table->setItem(row, kValueColumn, new QTableWidgetItem);
+    }
+    emit edited();
+    m_table->setCurrentCell(row, kNameColumn);
+    m_table->editItem(m_table->item(row, kNameColumn));
+    updateButtons();
+}
+
+void MapEditor::removeSelected()
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    QList<int> rows;
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end(), std::greater<>());
+    for (const int row : std::as_const(rows))
+        m_table->removeRow(row);
+    if (!rows.isEmpty())
+        finish();
+}
+
+void MapEditor::move(int step)
+{
+    const int from = m_table->currentRow();
+    const int to = from + step;
+    if (from < 0 || to < 0 || to >= m_table->rowCount())
+        return;
+    {
+        const QSignalBlocker quiet(m_table);
+        for (const int column : {kNameColumn, kValueColumn}) {
+            QTableWidgetItem *moved = m_table->takeItem(from, column);
+            m_table->setItem(from, column, m_table->takeItem(to, column));
+            m_table->setItem(to, column, moved);
+        }
+        m_table->selectRow(to);
+    }
+    finish();
+}
+
+void MapEditor::reset()
+{
+    fill(Settings::info(m_key).fallback);
+    finish();
+}
+
+void MapEditor::finish()
+{
+    updateButtons();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        // The second half of a new row is still to come.
+        if (m_table->item(row, kNameColumn)->text().trimmed().isEmpty()
+            != m_table->item(row, kValueColumn)->text().trimmed().isEmpty()) {
+            emit edited();
+            return;
+        }
+    }
+    emit committed();
+}
+
+void MapEditor::fill(const QVariant &value)
+{
+    Settings settings;
+    settings.set(m_key, value, Settings::Source::File);
+    const QList<QPair<QString, QString>> rows = settings.modelMap();
+    const QSignalBlocker quiet(m_table);
+    m_table->setRowCount(int(rows.size()));
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        m_table->setItem(row, kNameColumn, new QTableWidgetItem(rows.at(row).first));
+        m_table->setItem(row, kValueColumn, new QTableWidgetItem(rows.at(row).second));
+    }
+    updateButtons();
+}
+
+void MapEditor::updateButtons()
+{
+    const int current = m_table->currentRow();
+    const bool selected = m_table->selectionModel() && m_table->selectionModel()->hasSelection();
+    m_add->setEnabled(!m_locked);
+    m_remove->setEnabled(!m_locked && selected);
+    m_up->setEnabled(!m_locked && selected && current > 0);
+    m_down->setEnabled(!m_locked && selected && current >= 0 && current + 1 < m_table->rowCount());
+    m_reset->setEnabled(!m_locked);
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/settings/settingspage.h"
+
+// Where the server listens and whom it lets in. UI thread.
+class ServerPage final : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    explicit ServerPage(AppState &state, QWidget *parent = nullptr);
+
+    QString id() const override;
+    QString title() const override;
+    QString symbol() const override;
+};

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/settings/workerspage.h"
+
+#include "ui/appstate.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
+
+#include <QLocale>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Private memory of one CLI process after a turn, measured on two versions (101 and 121 MB).
+constexpr qint64 kWorkerBytes = 120'000'000;
+
+} // namespace
+
+WorkersPage::WorkersPage(AppState &state, QWidget *parent)
+    : SettingsPage(state, parent)
+{
+    using Key = Settings::Key;
+    Card *counts = addCard(tr("How many"));
+    addField(counts, Key::MaxConcurrent);
+    addField(counts, Key::PoolSize);
+    addField(counts, Key::WarmWorkers);
+    m_hint = new Banner(Theme::Tone::Neutral, {}, counts);
+    m_hint->setObjectName(u"memoryHint"_s);
+    counts->body()->addWidget(m_hint);
+    Card *times = addCard(tr("How long"));
+    addField(times, Key::IdleTimeout);
+    addField(times, Key::ToolHoldTimeout);
+    addStretch();
+    connect(&state, &AppState::settingsChanged, this, &WorkersPage::updateHint);
+    updateHint();
+}
+
+QString WorkersPage::id() const
+{
+    return u"workers"_s;
+}
+
+QString WorkersPage::title() const
+{
+    return tr("Workers");
+}
+
+QString WorkersPage::symbol() const
+{
+    return u"workers"_s;
+}
+
+void WorkersPage::updateHint()
+{
+    const QLocale locale;
+    const auto size = [&locale](qint64 workers) {
+        return locale.formattedDataSize(workers * kWorkerBytes, 1, QLocale::DataSizeSIFormat);
+    };
+    const Settings &settings = state().settings();
+    m_hint->setMessage(Theme::Tone::Neutral,
+                       tr("A worker is one Claude Code process and takes about %1. Idle: about %2; "
+                          "with a full pool: about %3.")
+                           .arg(size(1), size(settings.warmWorkers()), size(settings.poolSize())));
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/emptystate.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/symbollabel.h"
+
+#include <QVBoxLayout>
+
+EmptyState::EmptyState(const QString &symbol, const QString &title, const QString &text,
+                       QWidget *parent)
+    : QWidget(parent)
+    , m_title(makeHeading(title, 2, this))
+    , m_text(new DimLabel(text, this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(Theme::space(this, 2));
+    layout->addStretch(2);
+    auto *icon = new SymbolLabel(symbol, Theme::Tone::Neutral, 4, this);
+    icon->setPlate(true);
+    layout->addWidget(icon, 0, Qt::AlignHCenter);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    // A wrapped label aligned in a layout gets its narrowest form; a width of its own reads better.
+    m_text->setFixedWidth(Theme::columns(this, 56));
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+void EmptyState::setText(const QString &title, const QString &text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
