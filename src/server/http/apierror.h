@@ -21,6 +21,8 @@ struct ApiError
     QByteArray body;
 
     static ApiError from(const ChatError &error, ApiDialect dialect, QByteArrayView requestId);
+    static ApiError from(ChatError::Kind kind, const QString &message, ApiDialect dialect,
+                         QByteArrayView requestId);
 
     // For errors of HTTP itself that no ChatError stands for: 400 408 414 417 421 431 501 503 505.
     static ApiError fromStatus(int status, const QString &message, ApiDialect dialect,

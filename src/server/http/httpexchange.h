@@ -7,6 +7,7 @@
 #include "server/http/httpheaders.h"
 #include "server/http/httprequest.h"
 
+#include <QByteArrayList>
 #include <QObject>
 #include <QPointer>
 
@@ -38,6 +39,8 @@ public:
         ApiDialect dialect = ApiDialect::OpenAi;
         Caller caller;
         HttpHeaders headers; // go with every answer, e.g. CORS
+        int route = -1; // of the route table …
+        QByteArrayList args; // … and the path's arguments
     };
 
     static ExchangePtr create(HttpConnection *connection, HttpRequest request, Facts facts);
@@ -48,6 +51,7 @@ public:
                  const HttpHeaders &headers = {});
     void respondJson(int status, const Json &body, const HttpHeaders &headers = {});
     void respondError(const ChatError &error); // in the route's dialect
+    void respondError(ChatError::Kind kind, const QString &message);
 
     // Sends the head at once. False: nothing may follow, the request was a HEAD or the client is
     // gone.
@@ -62,6 +66,7 @@ public:
     const QByteArray &id() const { return m_request.id; }
     ApiDialect dialect() const { return m_facts.dialect; }
     const Caller &caller() const { return m_facts.caller; } // empty on open routes
+    const Facts &facts() const { return m_facts; }
     bool isOpen() const; // client there, answer unfinished
     bool isStreaming() const { return m_streaming; }
     qint64 bytesToWrite() const;
