@@ -82,11 +82,16 @@ private:
         QString displayName;
         QString description;
         QStringList efforts;
+
+        bool operator==(const Known &) const = default;
     };
+    ModelChoice defaultChoice() const;
     std::optional<ModelChoice> choose(const QString &name) const;
-    std::optional<ModelChoice> chooseNamed(const QString &name, bool useMap) const;
+    std::optional<ModelChoice> chooseWithPath(const QString &name) const;
+    std::optional<ModelChoice> chooseNamed(const QString &name) const;
     std::optional<ModelChoice> chooseClaude(const QString &name) const;
     std::optional<ModelChoice> chooseTarget(const QString &target) const;
+    static ModelChoice choiceOf(const Known &row);
     const Known *known(const QString &name) const;
     ModelInfo infoFor(const QString &id, const ModelChoice &choice) const;
 

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QHostAddress>
 #include <QList>
@@ -19,6 +20,8 @@
 // Where a value comes from, strongest first: flag, environment, file, default.
 class Settings
 {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+
 public:
     enum class Key {
         // server
@@ -131,6 +134,8 @@ public:
     QString logLevel() const;
 
 private:
+    static Result<QVariant> normalized(Key key, const QVariant &value);
+
     struct Entry
     {
         QVariant value;

@@ -3,6 +3,7 @@
 
 #include "core/result.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -19,6 +20,8 @@
 // only. Use it, and everything made from it, in the thread that opened it.
 class Database
 {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+
 public:
     using Migration = std::function<Result<Done>(Database &)>;
 
@@ -29,13 +32,15 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    // A prepared statement, kept for the next time. Values are bound by position.
-    Result<Done> run(const char *sql, const QVariantList &values = {});
+    // A prepared statement, kept for the next time. Values are bound by position; a null QString is
+    // an empty text, a null QVariant is NULL.
+    Result<Done> run(const QByteArray &sql, const QVariantList &values = {});
     using Row = std::function<void(const QSqlQuery &row)>;
-    Result<Done> read(const char *sql, const QVariantList &values, const Row &row);
-    Result<int> change(const char *sql, const QVariantList &values = {}); // number of rows changed
+    Result<Done> read(const QByteArray &sql, const QVariantList &values, const Row &row);
+    Result<int> change(const QByteArray &sql,
+                       const QVariantList &values = {}); // number of rows changed
 
-    int version() const;
+    Result<int> version();
 
     // Rolls back unless committed.
     class Transaction
@@ -45,20 +50,20 @@ public:
         ~Transaction();
         Q_DISABLE_COPY_MOVE(Transaction)
 
-        bool isOpen() const { return m_open; }
+        // Whether it could be begun; without it nothing must be written.
+        Result<Done> state() const;
         Result<Done> commit();
 
     private:
         Database &m_database;
-        bool m_open;
+        bool m_isOpen;
     };
 
 private:
     explicit Database(const QString &path);
-    Result<Done> prepareFile();
     Result<Done> openFile();
     Result<Done> migrate(const std::vector<Migration> &migrations);
-    Result<QSqlQuery *> execute(const char *sql, const QVariantList &values);
+    Result<QSqlQuery *> execute(const QByteArray &sql, const QVariantList &values);
     QString explain(const QSqlError &error) const;
 
     QString m_path;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/accesskeys.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+
+namespace {
+
+constexpr qsizetype kLongestToken = 512;
+
+// Looks at every byte, whatever the first ones say.
+bool isEqualInConstantTime(const QByteArray &a, const QByteArray &b)
+{
+    if (a.size() != b.size())
+        return false;
+    unsigned char difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= static_cast<unsigned char>(a[i]) ^ static_cast<unsigned char>(b[i]);
+    return difference == 0;
+}
+
+} // namespace
+
+QByteArray AccessKeys::generateToken()
+{
+    std::array<quint32, 8> random{};
+    QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
+    const QByteArrayView bytes(reinterpret_cast<const char *>(random.data()), sizeof(random));
+    return "bh-"
+        + bytes.toByteArray().toBase64(QByteArray::Base64UrlEncoding
+                                       | QByteArray::OmitTrailingEquals);
+}
+
+QByteArray AccessKeys::digestOf(QByteArrayView token)
+{
+    return QCryptographicHash::hash(token.toByteArray(), QCryptographicHash::Sha256);
+}
+
+bool AccessKeys::isUsableToken(QByteArrayView token)
+{
+    return !token.isEmpty() && token.size() <= kLongestToken
+        && std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < 0x7f; });
+}
+
+void AccessKeys::setToken(QByteArrayView token)
+{
+    m_keys.clear();
+    if (!isUsableToken(token))
+        return;
+    const QString name = QCoreApplication::translate("AccessKeys", "Access token");
+    m_keys.push_back({QString::fromLatin1(kDefaultId), name, digestOf(token)});
+}
+
+void AccessKeys::setKeys(std::vector<Key> keys)
+{
+    m_keys = std::move(keys);
+}
+
+std::optional<Caller> AccessKeys::callerFor(QByteArrayView token) const
+{
+    if (!isUsableToken(token))
+        return {};
+    const QByteArray digest = digestOf(token);
+    const Key *found = nullptr;
+    for (const Key &key : m_keys) {
+        if (isEqualInConstantTime(key.digest, digest))
+            found = &key;
+    }
+    if (!found)
+        return {};
+    return Caller{found->id, found->name, {}};
+}

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+
+using namespace Qt::StringLiterals;
+
+Result<QVariant> Settings::parse(Key key, const QString &text)
+{
+    return normalized(key, QVariant(text));
+}
+
+Result<Done> Settings::check(Key key, const QVariant &value)
+{
+    const Result<QVariant> result = normalized(key, value);
+    if (!result)
+        return result.error();
+    return Done{};
+}
+
+QString Settings::toText(Key key, const QVariant &value)
+{
+    switch (info(key).kind) {
+    case Kind::Boolean:
+        return value.toBool() ? u"yes"_s : u"no"_s;
+    case Kind::TextList:
+    case Kind::Map:
+        return value.toStringList().join(u", ");
+    default:
+        return value.toString();
+    }
+}
+
+QVariant Settings::mapValue(const QList<QPair<QString, QString>> &pairs)
+{
+    QStringList texts;
+    for (const auto &[name, model] : pairs)
+        texts.append(name + u'=' + model);
+    return texts;
+}
+
+QVariant Settings::value(Key key) const
+{
+    const auto it = m_entries.constFind(int(key));
+    return it == m_entries.cend() ? info(key).fallback : it->value;
+}
+
+Settings::Source Settings::source(Key key) const
+{
+    return m_entries.value(int(key)).source;
+}
+
+void Settings::set(Key key, QVariant value, Source source)
+{
+    Result<QVariant> tidy = normalized(key, value);
+    Q_ASSERT_X(tidy.has_value(), "Settings::set", info(key).name);
+    if (tidy)
+        m_entries.insert(int(key), Entry{*tidy, source});
+}
+
+void Settings::reset(Key key)
+{
+    m_entries.remove(int(key));
+}
+
+bool Settings::operator==(const Settings &other) const
+{
+    return m_entries == other.m_entries;
+}
+
+quint16 Settings::port() const
+{
+    return quint16(value(Key::Port).toUInt());
+}
+
+QHostAddress Settings::address() const
+{
+    return QHostAddress(value(Key::Address).toString());
+}
+
+QStringList Settings::allowedHosts() const
+{
+    return value(Key::AllowedHosts).toStringList();
+}
+
+QStringList Settings::allowedOrigins() const
+{
+    return value(Key::AllowedOrigins).toStringList();
+}
+
+std::chrono::seconds Settings::shutdownGrace() const
+{
+    return std::chrono::seconds(value(Key::ShutdownGrace).toLongLong());
+}
+
+bool Settings::startServer() const
+{
+    return value(Key::StartServer).toBool();
+}
+
+QString Settings::defaultModel() const
+{
+    return value(Key::DefaultModel).toString();
+}
+
+QList<QPair<QString, QString>> Settings::modelMap() const
+{
+    QList<QPair<QString, QString>> pairs;
+    const QStringList texts = value(Key::ModelMap).toStringList();
+    for (const QString &text : texts) {
+        const qsizetype at = text.indexOf(u'=');
+        pairs.append({text.left(at), text.mid(at + 1)});
+    }
+    return pairs;
+}
+
+bool Settings::refusesUnknownModels() const
+{
+    return value(Key::UnknownModel).toString() == u"refuse";
+}
+
+int Settings::maxConcurrent() const
+{
+    return value(Key::MaxConcurrent).toInt();
+}
+
+int Settings::warmWorkers() const
+{
+    return value(Key::WarmWorkers).toInt();
+}
+
+int Settings::poolSize() const
+{
+    return value(Key::PoolSize).toInt();
+}
+
+std::chrono::seconds Settings::idleTimeout() const
+{
+    return std::chrono::seconds(value(Key::IdleTimeout).toLongLong());
+}
+
+std::chrono::seconds Settings::toolHoldTimeout() const
+{
+    return std::chrono::seconds(value(Key::ToolHoldTimeout).toLongLong());
+}
+
+QString Settings::claudePath() const
+{
+    return value(Key::ClaudePath).toString();
+}
+
+Settings::ClaudeAuth Settings::claudeAuth() const
+{
+    const QString text = value(Key::ClaudeAuth).toString();
+    if (text == u"api-key")
+        return ClaudeAuth::ApiKey;
+    return text == u"environment" ? ClaudeAuth::Environment : ClaudeAuth::Login;
+}
+
+QString Settings::fallbackModel() const
+{
+    return value(Key::FallbackModel).toString();
+}
+
+int Settings::queueLength() const
+{
+    return value(Key::QueueLength).toInt();
+}
+
+std::chrono::seconds Settings::queueWait() const
+{
+    return std::chrono::seconds(value(Key::QueueWait).toLongLong());
+}
+
+std::chrono::seconds Settings::firstByteTimeout() const
+{
+    return std::chrono::seconds(value(Key::FirstByteTimeout).toLongLong());
+}
+
+std::chrono::seconds Settings::silenceTimeout() const
+{
+    return std::chrono::seconds(value(Key::SilenceTimeout).toLongLong());
+}
+
+std::chrono::seconds Settings::requestTimeout() const
+{
+    return std::chrono::seconds(value(Key::RequestTimeout).toLongLong());
+}
+
+int Settings::repeatLimit() const
+{
+    return value(Key::RepeatLimit).toInt();
+}
+
+qint64 Settings::maxBodyBytes() const
+{
+    return value(Key::MaxBodyMiB).toLongLong() * 1024 * 1024;
+}
+
+Settings::KeepContent Settings::keepContent() const
+{
+    const QString text = value(Key::KeepContent).toString();
+    if (text == u"never")
+        return KeepContent::Never;
+    return text == u"days" ? KeepContent::Days : KeepContent::Session;
+}
+
+int Settings::contentDays() const
+{
+    return value(Key::ContentDays).toInt();
+}
+
+std::chrono::minutes Settings::conversationTtl() const
+{
+    return std::chrono::minutes(value(Key::ConversationTtl).toLongLong());
+}
+
+int Settings::usageDays() const
+{
+    return value(Key::UsageDays).toInt();
+}
+
+bool Settings::startHidden() const
+{
+    return value(Key::StartHidden).toBool();
+}
+
+Settings::CloseBehaviour Settings::closeBehaviour() const
+{
+    const QString text = value(Key::CloseBehaviour).toString();
+    if (text == u"hide")
+        return CloseBehaviour::Hide;
+    return text == u"quit" ? CloseBehaviour::Quit : CloseBehaviour::Ask;
+}
+
+QString Settings::logLevel() const
+{
+    return value(Key::LogLevel).toString();
+}

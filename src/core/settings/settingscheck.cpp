@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/settings.h"
+
+#include "core/json.h"
+
+#include <QRegularExpression>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool matches(const QString &text, const QString &pattern)
+{
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
+}
+
+QString shortened(const QString &text)
+{
+    constexpr int kLongest = 80;
+    return text.size() > kLongest ? text.left(kLongest) + u'…' : text;
+}
+
+QStringList trimmed(const QStringList &parts)
+{
+    QStringList out;
+    for (const QString &part : parts) {
+        const QString text = part.trimmed();
+        if (!text.isEmpty() && !out.contains(text))
+            out.append(text);
+    }
+    return out;
+}
+
+QString pairText(const QString &name, const QString &model)
+{
+    return name.trimmed() + u'=' + model.trimmed();
+}
+
+// {"gpt-4":"opus"}, as other programs of this kind have it; nothing if it is not that.
+std::optional<QStringList> pairsOfJson(const QString &text)
+{
+    const std::optional<Json> json = parseJson(text.toUtf8());
+    if (!json || !json->is_object())
+        return {};
+    QStringList pairs;
+    for (const auto &[name, model] : json->items()) {
+        if (!model.is_string())
+            return {};
+        pairs.append(pairText(toQString(name), toQString(model.get_ref<const std::string &>())));
+    }
+    return pairs;
+}
+
+QStringList listOf(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString)
+        return trimmed(value.toString().split(u','));
+    return trimmed(value.toStringList());
+}
+
+std::optional<QStringList> pairsOf(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QVariantMap) {
+        QStringList pairs;
+        const QVariantMap map = value.toMap();
+        for (auto it = map.cbegin(); it != map.cend(); ++it)
+            pairs.append(pairText(it.key(), it.value().toString()));
+        return pairs;
+    }
+    if (value.typeId() == QMetaType::QString && value.toString().trimmed().startsWith(u'{'))
+        return pairsOfJson(value.toString());
+    return listOf(value);
+}
+
+// ---- what a value must look like; nothing if it does, else what it should be
+
+bool isModelName(const QString &text)
+{
+    return matches(text, u"[A-Za-z0-9][A-Za-z0-9._:@/\\[\\]-]{0,127}"_s);
+}
+
+std::optional<QString> textComplaint(Settings::Key key, const QString &text)
+{
+    using Key = Settings::Key;
+    switch (key) {
+    case Key::Address:
+        if (QHostAddress(text).isNull())
+            return Settings::tr("must be an IP address such as 127.0.0.1 or 0.0.0.0");
+        return {};
+    case Key::DefaultModel:
+        if (!isModelName(text))
+            return Settings::tr("must be a model such as opus, sonnet, haiku or claude-sonnet-5");
+        return {};
+    case Key::FallbackModel:
+        if (!text.isEmpty() && !isModelName(text))
+            return Settings::tr("must be a model such as haiku, or empty");
+        return {};
+    default:
+        if (matches(text, u".*[\\x00-\\x1f].*"_s))
+            return Settings::tr("must not contain line breaks or control characters");
+        return {};
+    }
+}
+
+std::optional<QString> itemComplaint(Settings::Key key, const QString &item)
+{
+    if (key == Settings::Key::AllowedHosts) {
+        if (!matches(item, u"([A-Za-z0-9]([A-Za-z0-9._-]*)|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?"_s))
+            return Settings::tr("must be host names such as bellhop.example or proxy.lan:8080");
+    } else if (!matches(item, u"[a-z][a-z0-9+.-]*://[^/\\s?#*]+"_s)) {
+        return Settings::tr("must be origins such as https://app.example.com, without a path");
+    }
+    return {};
+}
+
+std::optional<QString> pairComplaint(const QString &pair)
+{
+    const qsizetype at = pair.indexOf(u'=');
+    const QString name = pair.left(at);
+    if (at < 1 || !matches(name, u"[A-Za-z0-9*?][A-Za-z0-9._:@/*?\\[\\]-]{0,127}"_s)
+        || !isModelName(pair.mid(at + 1)))
+        return Settings::tr("must be pairs such as gpt-4=opus, gpt-*=sonnet");
+    return {};
+}
+
+std::optional<bool> booleanOf(const QString &text)
+{
+    static const QStringList kTrue{u"1"_s, u"true"_s, u"yes"_s, u"on"_s};
+    static const QStringList kFalse{u"0"_s, u"false"_s, u"no"_s, u"off"_s};
+    if (kTrue.contains(text, Qt::CaseInsensitive))
+        return true;
+    if (kFalse.contains(text, Qt::CaseInsensitive))
+        return false;
+    return {};
+}
+
+std::optional<qint64> integerOf(const QVariant &value)
+{
+    bool ok = false;
+    switch (value.typeId()) {
+    case QMetaType::Int:
+    case QMetaType::UInt:
+    case QMetaType::LongLong:
+    case QMetaType::UShort:
+        return value.toLongLong();
+    case QMetaType::Double:
+        if (value.toDouble() == std::floor(value.toDouble()) && std::abs(value.toDouble()) < 1e15)
+            return value.toLongLong();
+        return {};
+    case QMetaType::QString: {
+        const qint64 number = value.toString().trimmed().toLongLong(&ok, 10);
+        if (ok)
+            return number;
+        return {};
+    }
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+Result<QVariant> Settings::normalized(Key key, const QVariant &value)
+{
+    const Info &row = info(key);
+    const auto refused = [&](const QString &rule, const QString &given) {
+        const QString title = tr(row.title);
+        if (given.isEmpty())
+            return Error{tr("%1: %2.").arg(title, rule)};
+        return Error{tr("%1: %2, not “%3”.").arg(title, rule, shortened(given))};
+    };
+    const QString text = value.toString().trimmed();
+
+    switch (row.kind) {
+    case Kind::Integer: {
+        const std::optional<qint64> number = integerOf(value);
+        if (!number || *number < row.minimum || *number > row.maximum)
+            return refused(tr("must be a whole number from %1 to %2")
+                               .arg(QString::number(row.minimum), QString::number(row.maximum)),
+                           text);
+        return QVariant(*number);
+    }
+    case Kind::Boolean: {
+        if (value.typeId() == QMetaType::Bool)
+            return value;
+        const std::optional<bool> flag = booleanOf(text);
+        if (!flag)
+            return refused(tr("must be yes or no (also true, false, on, off, 1, 0)"), text);
+        return QVariant(*flag);
+    }
+    case Kind::Choice:
+        if (!row.choices.contains(text.toLower()))
+            return refused(tr("must be one of %1").arg(row.choices.join(u", ")), text);
+        return QVariant(text.toLower());
+    case Kind::Text: {
+        const bool isLocalhost = key == Key::Address && text.toLower() == u"localhost";
+        const QString meant = isLocalhost ? u"127.0.0.1"_s : text;
+        if (const auto complaint = textComplaint(key, meant))
+            return refused(*complaint, text);
+        return QVariant(meant);
+    }
+    case Kind::TextList: {
+        const QStringList items = listOf(value);
+        for (const QString &item : items) {
+            if (const auto complaint = itemComplaint(key, item))
+                return refused(*complaint, item);
+        }
+        return QVariant(items);
+    }
+    case Kind::Map:
+        break;
+    }
+
+    const std::optional<QStringList> pairs = pairsOf(value);
+    if (!pairs)
+        return refused(tr("must be pairs such as gpt-4=opus, gpt-*=sonnet"), text);
+    QStringList tidy;
+    QStringList names;
+    for (const QString &raw : *pairs) {
+        const qsizetype at = raw.indexOf(u'=');
+        const QString pair = at < 0 ? raw : pairText(raw.left(at), raw.mid(at + 1));
+        if (const auto complaint = pairComplaint(pair))
+            return refused(*complaint, raw);
+        const QString name = pair.left(pair.indexOf(u'=')).toLower();
+        if (names.contains(name))
+            return refused(tr("must not name the same model twice"), name);
+        names.append(name);
+        tidy.append(pair);
+    }
+    return QVariant(tidy);
+}
