@@ -21,12 +21,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcHttp, "bellhop.http", QtWarningMsg)
 
-#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-using Responder = QHttpServerResponder &;
-#else
-using Responder = QHttpServerResponder &&;
-#endif
-
 // Ours alone: what clients send never reaches QHttpServer as a header.
 constexpr char kExchangeHeader[] = "x-bellhop-exchange";
 
@@ -45,6 +39,50 @@ QHttpServerRequest::Methods qtMethod(const QByteArray &method)
         return Method::Delete;
     Q_ASSERT_X(false, "HttpServer::route", "a method without a route in QHttpServer");
     return Method::Unknown;
+}
+
+// QHttpServer asks its rules one by one and matches a regular expression each time; with sixty routes
+// that would cost more than all the rest of a small request. So all rules but that of the route which
+// the table has found decline at once.
+class HostedRule final : public QHttpServerRouterRule
+{
+public:
+    template <typename Handler>
+    HostedRule(const QString &path, QHttpServerRequest::Methods methods, const QObject *context,
+               const int *current, int route, Handler handler)
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        : QHttpServerRouterRule(path, methods, context,
+                                [handler](const QRegularExpressionMatch &,
+                                          const QHttpServerRequest &request,
+                                          QHttpServerResponder &) { handler(request); })
+#else
+        : QHttpServerRouterRule(path, methods,
+                                [handler](const QRegularExpressionMatch &,
+                                          const QHttpServerRequest &request,
+                                          auto &&) { handler(request); })
+#endif
+        , m_current(current)
+        , m_route(route)
+    {
+        Q_UNUSED(context)
+    }
+
+protected:
+    bool matches(const QHttpServerRequest &request, QRegularExpressionMatch *match) const override
+    {
+        return *m_current == m_route && QHttpServerRouterRule::matches(request, match);
+    }
+
+private:
+    const int *m_current;
+    int m_route;
+};
+
+// The path under which QHttpServer knows a route. Our table has taken the arguments out already, so
+// their places are plain text: "/v1/models/:rest".
+QByteArray hostedPath(QByteArray path)
+{
+    return path.replace('<', ':').replace(">", "");
 }
 
 HttpHandler::Answer answerOf(ApiError error)
@@ -94,9 +132,11 @@ private:
     QHttpServer m_http;
     QPointer<GateSocket> m_gate;
     bool m_hosting = false;
+    std::vector<QByteArray> m_deliveries; // by route: the request for QHttpServer up to the id
 
     ExchangePtr m_current; // between the gate and its handler
     QByteArray m_currentId;
+    int m_currentRoute = -1;
     quint64 m_lastId = 0;
     bool m_delivering = false;
     std::deque<ExchangePtr> m_waiting;
@@ -186,22 +226,17 @@ void HttpServer::Private::deliver(const ExchangePtr &exchange)
     if (!m_gate || !m_gate->isUsable())
         openGate();
     const HttpExchange::Facts &facts = exchange->facts();
-    const RouteTable::Route &route = table.at(facts.route);
     m_current = exchange;
     m_currentId = QByteArray::number(++m_lastId);
+    m_currentRoute = facts.route;
 
     // Only what QHttpServer needs for its routing: headers and body are read from the exchange, and
     // a second copy of 32 MiB would help nobody.
-    QByteArray request;
-    request.reserve(128);
-    request.append(route.method).append(' ').append(table.target(facts.route, facts.args));
-    request.append(" HTTP/1.1\r\n").append(kExchangeHeader).append(": ").append(m_currentId);
-    request.append("\r\n\r\n");
     if (m_gate)
-        m_gate->deliver(request);
+        m_gate->deliver(m_deliveries[size_t(facts.route)] + m_currentId + "\r\n\r\n");
 
     if (const ExchangePtr lost = std::exchange(m_current, nullptr)) {
-        qCCritical(lcHttp) << "QHttpServer has no route for" << route.method << route.path;
+        qCCritical(lcHttp) << "QHttpServer does not know" << m_deliveries[size_t(facts.route)];
         lost->respondError(ChatError::Kind::Internal, u"The request could not be routed."_s);
     }
 }
@@ -315,17 +350,21 @@ void HttpServer::Private::onEmptied(HttpListener *listener)
         QMetaObject::invokeMethod(q, &HttpServer::drained, Qt::QueuedConnection);
 }
 
-// QHttpServer takes the first rule that matches, so it gets them in the table's order.
 void HttpServer::Private::hostRoutes()
 {
     if (std::exchange(m_hosting, true))
         return;
-    const std::vector<int> order = table.inOrder();
-    for (const int route : order) {
-        m_http.route(table.pattern(route), qtMethod(table.at(route).method),
-                     [this, route](const QHttpServerRequest &request, Responder) {
-                         arrived(route, request.value(kExchangeHeader));
-                     });
+    for (int route = 0; route < table.count(); ++route) {
+        const RouteTable::Route &entry = table.at(route);
+        const QByteArray path = hostedPath(entry.path);
+        const auto handler = [this, route](const QHttpServerRequest &request) {
+            arrived(route, request.value(kExchangeHeader));
+        };
+        m_http.router()->addRule<decltype(handler)>(
+            std::make_unique<HostedRule>(QString::fromLatin1(path), qtMethod(entry.method), &m_http,
+                                         &m_currentRoute, route, handler));
+        m_deliveries.push_back(entry.method + ' ' + path + " HTTP/1.1\r\n" + kExchangeHeader
+                               + ": ");
     }
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/routetable.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -106,55 +104,6 @@ QByteArray RouteTable::allowedMethods(const QByteArray &path, const QByteArray &
     std::sort(methods.begin(), methods.end());
     methods.erase(std::unique(methods.begin(), methods.end()), methods.end());
     return methods.join(", ");
-}
-
-std::vector<int> RouteTable::inOrder() const
-{
-    std::vector<int> order(m_routes.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = int(i);
-    std::stable_partition(order.begin(), order.end(),
-                          [this](int route) { return !hasArguments(at(route).path); });
-    return order;
-}
-
-QString RouteTable::pattern(int route) const
-{
-    // A pattern of QHttpServer is a regular expression anyway, and our handlers take no arguments of
-    // its kind, so the places are written as groups right away.
-    QString pattern;
-    const QByteArrayList segments = segmentsOf(at(route).path);
-    for (const QByteArray &segment : segments) {
-        pattern += u'/';
-        if (segment == kArg)
-            pattern += u"[^/]+"_s;
-        else if (segment == kRest)
-            pattern += u".+"_s;
-        else
-            pattern += QRegularExpression::escape(QString::fromLatin1(segment));
-    }
-    return pattern.isEmpty() ? u"/"_s : pattern;
-}
-
-QByteArray RouteTable::target(int route, const RouteArgs &args) const
-{
-    const QByteArray &path = at(route).path;
-    if (args.isEmpty())
-        return path;
-    QByteArray target;
-    qsizetype next = 0;
-    const QByteArrayList segments = segmentsOf(path);
-    for (const QByteArray &segment : segments) {
-        target += '/';
-        // QHttpServer matches the decoded path; encoded twice, a slash inside an argument stays one.
-        if (segment == kArg)
-            target += args.value(next++).toPercentEncoding().toPercentEncoding();
-        else if (segment == kRest)
-            target += args.value(next++).toPercentEncoding("/");
-        else
-            target += segment;
-    }
-    return target;
 }
 
 bool RouteTable::matches(const Pattern &pattern, const QByteArrayList &segments, RouteArgs *args)

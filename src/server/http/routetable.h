@@ -36,12 +36,7 @@ public:
     QByteArray allowedMethods(const QByteArray &path, const QByteArray &rawPath) const;
 
     const Route &at(int route) const { return m_routes[size_t(route)]; }
-    // In the order in which find() tries them: a plain path before one with arguments.
-    std::vector<int> inOrder() const;
-
-    // What QHttpServer is told: its rule for the route, and a target that this rule matches.
-    QString pattern(int route) const;
-    QByteArray target(int route, const RouteArgs &args) const;
+    int count() const { return int(m_routes.size()); }
 
 private:
     struct Pattern
