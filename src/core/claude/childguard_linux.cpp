@@ -17,7 +17,7 @@ void ChildGuard::attachTo(QProcess &process)
     process.setChildProcessModifier([earlier = process.childProcessModifier(), parent] {
         if (earlier)
             earlier();
-        ::setpgid(0, 0);
+        ::setsid();
         ::prctl(PR_SET_PDEATHSIG, SIGKILL);
         // A parent that died before prctl() sends no signal any more.
         if (::getppid() != parent)

@@ -12,6 +12,6 @@ void ChildGuard::attachTo(QProcess &process)
     process.setChildProcessModifier([earlier = process.childProcessModifier()] {
         if (earlier)
             earlier();
-        ::setpgid(0, 0);
+        ::setsid();
     });
 }
