@@ -41,8 +41,9 @@ public:
     ChatTurn *start(ChatRequest request);
     bool cancel(const QString &requestId, const ChatError &why);
     void cancelAll(const ChatError &why);
-    // No new requests; drained() when the running ones have ended.
+    // No new requests; drained() when the running ones have ended. Undone by reopen().
     void drain();
+    void reopen() { m_draining = false; }
 
     int running() const { return int(m_running.size()); }
     int queued() const { return int(m_queue.size()); }

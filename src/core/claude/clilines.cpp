@@ -5,6 +5,8 @@
 
 namespace {
 
+constexpr int kMinThinkingTokens = 1024;
+
 QByteArray line(const Json &json)
 {
     QByteArray text = dumpJsonBytes(json);
@@ -64,7 +66,10 @@ bool mustNotThink(const ChatRequest &request)
     const bool forcedTool = !request.tools.empty()
         && (request.toolChoice.kind == ToolChoice::Kind::Any
             || request.toolChoice.kind == ToolChoice::Kind::Tool);
-    return request.thinking.mode == Thinking::Mode::Disabled || forcedTool
+    // A thinking budget has a minimum of its own, and in a short answer nothing else would fit.
+    const bool shortAnswer = request.thinking.mode == Thinking::Mode::Default
+        && request.sampling.maxTokens.value_or(kMinThinkingTokens + 1) <= kMinThinkingTokens;
+    return request.thinking.mode == Thinking::Mode::Disabled || forcedTool || shortAnswer
         || request.sampling.forbidsThinking();
 }
 

@@ -4,6 +4,7 @@
 #include "core/claude/processledger.h"
 
 #include <QLoggingCategory>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -51,6 +52,7 @@ void WorkerPool::configure(const SpawnPlan &plan, const Limits &limits)
     m_plan = plan;
     m_limits = limits;
     m_enabled = true;
+    m_stopping = false;
     if (changed) {
         m_bootFailures = 0;
         m_backoff.stop();
@@ -112,8 +114,9 @@ void WorkerPool::lendWarm()
 
 void WorkerPool::replenish()
 {
-    if (!m_enabled || m_stopping)
+    if (!m_enabled || m_stopping || m_replenishing)
         return;
+    const QScopedValueRollback<bool> guard(m_replenishing, true); // retiring a worker calls back
     const int ready = int(std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
         return !entry.lent && !entry.outdated
             && (entry.worker->state() == State::Warm || entry.worker->state() == State::Starting);

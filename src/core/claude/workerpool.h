@@ -100,6 +100,7 @@ private:
     ChatError m_disabledBecause;
     bool m_enabled = false;
     bool m_stopping = false;
+    bool m_replenishing = false;
 
     std::vector<Entry> m_entries;
     std::deque<Waiting> m_waiting;
