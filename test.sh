@@ -1,0 +1,63 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# From a fresh checkout to every test: plain, then without windows under AddressSanitizer and UBSan.
+#   ./test.sh           everything
+#   ./test.sh --quick   plain only
+# Installs what is missing (Debian, Ubuntu). With CI=true a tool that cannot be installed is an error;
+# without, the tests that need it fail and say so.
+set -eu
+cd "$(dirname "$0")"
+. .ci/common.sh
+
+quick=
+case ${1:-} in
+    '') ;;
+    --quick) quick=1 ;;
+    *) fail "unknown option $1; there is only --quick" ;;
+esac
+
+# optional command…: an error only where everything has to be there.
+optional() {
+    if [ "${CI:-}" = true ]; then
+        "$@"
+    else
+        ("$@") || say "Going on without it."
+    fi
+}
+
+# Clients of npm that talk to the server in the real tier.
+install_clients() {
+    need_npm
+    stamp=build/test-node/.installed-$(cat tests/real/node/package*.json | cksum | cut -d ' ' -f 1)
+    [ -e "$stamp" ] && return
+    mkdir -p build/test-node
+    cp tests/real/node/package*.json build/test-node/
+    command=install
+    [ -e tests/real/node/package-lock.json ] && command=ci
+    step "Installing the clients of the tests into build/test-node" \
+        npm "$command" --prefix build/test-node --no-audit --no-fund --loglevel=error
+    touch "$stamp"
+}
+
+# shellcheck disable=SC2086
+need_packages $build_packages xvfb xauth trayer xdotool fonts-dejavu-core
+optional need_npm
+for version in $(cli_versions); do
+    optional install_cli "build/test-cli/$version" "$version"
+done
+if [ -e tests/real/node/package.json ]; then
+    optional install_clients
+fi
+
+build ci
+if [ -z "$quick" ]; then
+    build asan
+fi
+
+# A display for the tests that ask for one; the others are drawn off screen.
+say "Testing build/ci …"
+xvfb-run -a ctest --test-dir build/ci --output-on-failure -j 2
+if [ -z "$quick" ]; then
+    say "Testing build/asan, without windows …"
+    ctest --test-dir build/asan --output-on-failure -j 2 --label-exclude '^(ui|x11|bench)$'
+fi
