@@ -67,6 +67,7 @@ QString BellhopProcess::start()
         return u"There is no CLI at %1. Install the pinned versions (tests/real/cli-versions) into "
                u"build/test-cli, as test.sh does, or set BELLHOP_TEST_CLI_DIR."_s.arg(
                    m_setup.claudePath);
+    m_output.clear();
     m_process->setProcessEnvironment(environmentOf(m_setup, homePath()));
     m_process->setWorkingDirectory(homePath());
     m_process->start(m_setup.program,
