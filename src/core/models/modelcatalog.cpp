@@ -27,10 +27,11 @@ struct Capacity
     qint64 contextWindow;
     qint64 maxOutput;
 };
+constexpr Capacity kUsualCapacity{"", 200'000, 64'000};
 constexpr std::array kCapacities{
     Capacity{"claude-sonnet-5-5", 1'000'000, 128'000}, Capacity{"claude-3-5-haiku", 200'000, 8'192},
     Capacity{"claude-3-haiku", 200'000, 4'096},        Capacity{"claude-opus-4-0", 200'000, 32'000},
-    Capacity{"claude-opus-4-1", 200'000, 32'000},      Capacity{"", 200'000, 64'000},
+    Capacity{"claude-opus-4-1", 200'000, 32'000},
 };
 
 // For names without a date of their own; clients want a number, and the same one each time.
@@ -209,7 +210,15 @@ std::optional<ModelChoice> ModelCatalog::chooseWithPath(const QString &name) con
     if (std::optional<ModelChoice> choice = chooseNamed(name))
         return choice;
     const qsizetype slash = name.lastIndexOf(u'/');
-    return slash < 0 ? std::nullopt : chooseNamed(name.mid(slash + 1));
+    if (slash >= 0) {
+        if (std::optional<ModelChoice> choice = chooseNamed(name.mid(slash + 1)))
+            return choice;
+    }
+    for (const auto &[from, to] : m_map) {
+        if (from == u"*")
+            return chooseTarget(to);
+    }
+    return {};
 }
 
 std::optional<ModelChoice> ModelCatalog::chooseNamed(const QString &full) const
@@ -243,10 +252,6 @@ std::optional<ModelChoice> ModelCatalog::chooseNamed(const QString &full) const
     }
     if (std::optional<ModelChoice> choice = chooseClaude(name))
         return withSuffix(choice);
-    for (const auto &[from, to] : m_map) {
-        if (from == u"*")
-            return withSuffix(chooseTarget(to));
-    }
     return {};
 }
 
@@ -325,12 +330,13 @@ ModelInfo ModelCatalog::infoFor(const QString &id, const ModelChoice &choice) co
         info.description = row->description;
         info.efforts = row->efforts;
     }
-    const auto capacity =
+    const auto exact =
         std::find_if(kCapacities.cbegin(), kCapacities.cend(), [&choice](const Capacity &row) {
             return choice.replayModel.startsWith(QLatin1String(row.prefix));
         });
-    info.contextWindow = capacity->contextWindow;
-    info.maxOutput = capacity->maxOutput;
+    const Capacity &capacity = exact == kCapacities.cend() ? kUsualCapacity : *exact;
+    info.contextWindow = capacity.contextWindow;
+    info.maxOutput = capacity.maxOutput;
     if (choice.model.endsWith(kLongContext) || choice.replayModel.endsWith(kLongContext))
         info.contextWindow = 1'000'000;
     info.created = createdFrom(choice.replayModel);

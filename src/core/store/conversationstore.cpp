@@ -79,14 +79,15 @@ Result<Done> ConversationStore::touch(const Conversation &conversation, const QD
     if (!done)
         return done;
     const Json system = m_retention.keepContent ? Json(conversation.system) : Json::array();
-    done = m_database.run(
-        "INSERT INTO conversations"
-        " (caller_key, id, model, system, created_at, last_used_at, expires_at)"
-        " VALUES (?1, ?2, ?3, ?4, ?5, ?5, ?6)"
-        " ON CONFLICT (caller_key, id) DO UPDATE SET model = ?3, system = ?4, last_used_at = ?5,"
-        " expires_at = ?6",
-        {conversation.callerKey, conversation.id, conversation.model, jsonText(system),
-         now.toMSecsSinceEpoch(), now.addSecs(m_retention.lifetime.count()).toMSecsSinceEpoch()});
+    const qint64 used = now.toMSecsSinceEpoch();
+    done = m_database.run("INSERT INTO conversations"
+                          " (caller_key, id, model, system, created_at, last_used_at, expires_at)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                          " ON CONFLICT (caller_key, id) DO UPDATE SET model = excluded.model,"
+                          " system = excluded.system, last_used_at = excluded.last_used_at,"
+                          " expires_at = excluded.expires_at",
+                          {conversation.callerKey, conversation.id, conversation.model,
+                           jsonText(system), used, used, expiry(now)});
     if (!done)
         return done;
     return transaction.commit();
@@ -124,8 +125,7 @@ Result<Done> ConversationStore::append(const QString &callerKey, const QString &
     done = m_database.run(
         "UPDATE conversations SET message_count = ?, last_used_at = ?, expires_at = ?"
         " WHERE number = ?",
-        {position + qint64(messages.size()), now.toMSecsSinceEpoch(),
-         now.addSecs(m_retention.lifetime.count()).toMSecsSinceEpoch(), number});
+        {position + qint64(messages.size()), now.toMSecsSinceEpoch(), expiry(now), number});
     if (!done)
         return done;
     return transaction.commit();
@@ -169,6 +169,11 @@ Result<ChatMessages> ConversationStore::messages(const QString &callerKey, const
     return messages;
 }
 
+qint64 ConversationStore::expiry(const QDateTime &now) const
+{
+    return now.addSecs(m_retention.lifetime.count()).toMSecsSinceEpoch();
+}
+
 Result<std::vector<Conversation>> ConversationStore::list(const QString &callerKey,
                                                           const QDateTime &now) const
 {
@@ -176,9 +181,9 @@ Result<std::vector<Conversation>> ConversationStore::list(const QString &callerK
     const Result<Done> done =
         m_database.read("SELECT " + kColumns
                             + " FROM conversations"
-                              " WHERE (?1 = '' OR caller_key = ?1) AND expires_at > ?2"
+                              " WHERE (? = '' OR caller_key = ?) AND expires_at > ?"
                               " ORDER BY last_used_at DESC, number DESC",
-                        {callerKey, now.toMSecsSinceEpoch()},
+                        {callerKey, callerKey, now.toMSecsSinceEpoch()},
                         [&](const QSqlQuery &row) { rows.push_back(conversationFrom(row)); });
     if (!done)
         return done.error();

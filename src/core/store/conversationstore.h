@@ -63,6 +63,8 @@ public:
     Result<int> purge(const QDateTime &now);
 
 private:
+    qint64 expiry(const QDateTime &now) const;
+
     Database &m_database;
     Retention m_retention;
 };
