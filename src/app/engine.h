@@ -63,5 +63,8 @@ signals:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    Private &core();
+
+    const Options m_options;
+    std::unique_ptr<Private> d; // made by the first slot, on the engine thread
 };
