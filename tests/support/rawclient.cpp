@@ -107,7 +107,7 @@ void RawClient::hangUp()
 
 void RawClient::reset()
 {
-    linger option {};
+    linger option{};
     option.l_onoff = 1;
     option.l_linger = 0;
 #ifdef Q_OS_WIN

@@ -97,7 +97,7 @@ QString displayed(QByteArrayView text)
 
 RequestGuard::Refusal unauthorized(const QString &message)
 {
-    return {401, message, {{"WWW-Authenticate"_ba, "Bearer"_ba}}, 0ms};
+    return {401, message, 0ms};
 }
 
 } // namespace
@@ -115,21 +115,18 @@ void RequestGuard::setAuthenticator(Authenticator authenticator)
 std::optional<RequestGuard::Refusal> RequestGuard::checkSource(const HttpRequest &request) const
 {
     if (!isHostAllowed(request)) {
-        return Refusal{
-            421,
-            u"Bellhop does not answer to the host name \"%1\". If it is yours, add it to "
-            "\"Allowed hosts\" in the settings (server/allowedHosts, "
-            "BELLHOP_ALLOWED_HOSTS)."_s.arg(displayed(request.authority)),
-            {},
-            0ms};
+        return Refusal{421,
+                       u"Bellhop does not answer to the host name \"%1\". If it is yours, add it "
+                       "under \"Further host names\" in the settings (server/allowed-hosts, "
+                       "BELLHOP_ALLOWED_HOSTS)."_s.arg(displayed(request.authority)),
+                       0ms};
     }
     const QByteArrayView origin = request.header("origin");
     if (!origin.isNull() && !isOriginAllowed(request, origin)) {
         return Refusal{403,
-                       u"The web page \"%1\" may not use Bellhop. If you trust it, add it to "
-                       "\"Allowed origins\" in the settings (server/allowedOrigins, "
+                       u"The web page \"%1\" may not use Bellhop. If you trust it, add it "
+                       "under \"Web pages that may call\" in the settings (server/allowed-origins, "
                        "BELLHOP_ALLOWED_ORIGINS)."_s.arg(displayed(origin)),
-                       {},
                        0ms};
     }
     return {};

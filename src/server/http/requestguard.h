@@ -37,7 +37,6 @@ public:
     {
         int status = 403;
         QString message;
-        HttpHeaders headers;
         std::chrono::milliseconds delay{0};
     };
 
