@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <array>
+
 namespace {
 
 bool isNestedTooDeep(QByteArrayView text)
@@ -37,7 +39,7 @@ int hexValue(QByteArrayView text, qsizetype at)
     return ok ? value : -1;
 }
 
-QByteArray withoutLoneSurrogates(QByteArrayView text)
+QByteArray withoutLoneSurrogates(QByteArrayView text, LoneSurrogates lone)
 {
     QByteArray out;
     out.reserve(text.size());
@@ -57,7 +59,13 @@ QByteArray withoutLoneSurrogates(QByteArrayView text)
             out.append(text.sliced(i, 12).toByteArray());
             i += 11;
         } else {
-            out.append("\\ufffd");
+            if (lone == LoneSurrogates::Mark)
+                out.append(
+                    QString::fromUcs4(
+                        std::array{char32_t(kSurrogateMarks + char32_t(unit - 0xD800))}.data(), 1)
+                        .toUtf8());
+            else
+                out.append("\\ufffd");
             i += 5;
         }
     }
@@ -87,7 +95,7 @@ Json sorted(const Json &json)
 
 } // namespace
 
-std::optional<Json> parseJson(QByteArrayView text, QString *error)
+std::optional<Json> parseJson(QByteArrayView text, QString *error, LoneSurrogates lone)
 {
     if (isNestedTooDeep(text)) {
         if (error)
@@ -96,7 +104,7 @@ std::optional<Json> parseJson(QByteArrayView text, QString *error)
     }
     Json json = Json::parse(text.begin(), text.end(), nullptr, false);
     if (json.is_discarded() && text.contains("\\u")) {
-        const QByteArray repaired = withoutLoneSurrogates(text);
+        const QByteArray repaired = withoutLoneSurrogates(text, lone);
         json = Json::parse(repaired.begin(), repaired.end(), nullptr, false);
     }
     if (json.is_discarded()) {

@@ -16,10 +16,15 @@ using Json = nlohmann::ordered_json;
 // Deeper nesting is refused: dump() and most readers are recursive.
 inline constexpr int kMaxJsonDepth = 128;
 
-// One complete JSON text, or nothing if it is malformed, not UTF-8 or nested too deep. A lone
-// surrogate escape ("\ud83d", what JavaScript makes of a cut emoji) is read as U+FFFD.
+// A lone surrogate escape ("\ud83d") is what JavaScript makes of a cut emoji. Replace reads it as
+// U+FFFD; Mark as a private-use character from which SurrogateJoiner makes the emoji whole again.
+enum class LoneSurrogates { Replace, Mark };
+inline constexpr char32_t kSurrogateMarks = 0x10F000; // U+D800 is marked as this one, and so on
+
+// One complete JSON text, or nothing if it is malformed, not UTF-8 or nested too deep.
 // If `error` is given it gets a short reason for people.
-std::optional<Json> parseJson(QByteArrayView text, QString *error = nullptr);
+std::optional<Json> parseJson(QByteArrayView text, QString *error = nullptr,
+                              LoneSurrogates lone = LoneSurrogates::Replace);
 
 // Compact text; bytes that are not UTF-8 become U+FFFD instead of an exception.
 std::string dumpJson(const Json &json);

@@ -41,7 +41,7 @@ EventTranslator::EventTranslator(const ToolBridge &tools, Sink sink)
 void EventTranslator::reset()
 {
     m_start = {};
-    m_indexes.clear();
+    m_blocks.clear();
     m_started = m_forwarded = m_stopped = false;
 }
 
@@ -56,9 +56,7 @@ EventTranslator::Verdict EventTranslator::translate(const Json &event)
     } else if (name == "content_block_start") {
         startBlock(event);
     } else if (name == "content_block_stop") {
-        const auto it = m_indexes.find(intOr(event, "index", -1));
-        if (it != m_indexes.end())
-            forward(BlockStopped{it->second});
+        stopBlock(event);
     } else if (name == "message_start") {
         return startMessage(event);
     } else if (name == "message_delta") {
@@ -71,7 +69,7 @@ EventTranslator::Verdict EventTranslator::startMessage(const Json &event)
 {
     if (m_forwarded && !m_stopped)
         return Verdict::Restarted;
-    m_indexes.clear();
+    m_blocks.clear();
     m_start = {};
     m_started = true;
     if (const Json *message = findValue(event, "message")) {
@@ -104,32 +102,58 @@ void EventTranslator::startBlock(const Json &event)
     } else {
         return;
     }
-    started.index = int(m_indexes.size());
-    m_indexes[intOr(event, "index", -1)] = started.index;
-    const int index = started.index;
+    started.index = int(m_blocks.size());
+    Block &known = m_blocks[intOr(event, "index", -1)];
+    known = {started.index, started.kind, {}};
     forward(std::move(started));
     // The API may put the first text into the start event.
-    if (std::string text = stringOr(*block, "text"); type == "text" && !text.empty())
-        forward(TextDelta{index, std::move(text)});
+    if (known.kind == BlockStarted::Kind::Text)
+        forwardText(known, known.joiner.join(stringOr(*block, "text")));
 }
 
 void EventTranslator::deltaBlock(const Json &event)
 {
-    const auto it = m_indexes.find(intOr(event, "index", -1));
+    const auto it = m_blocks.find(intOr(event, "index", -1));
     const Json *delta = findValue(event, "delta");
-    if (it == m_indexes.end() || !delta)
+    if (it == m_blocks.end() || !delta)
         return;
+    Block &block = it->second;
     const std::string type = stringOr(*delta, "type");
-    if (type == "text_delta") {
-        forward(TextDelta{it->second, stringOr(*delta, "text")});
-    } else if (type == "thinking_delta") {
-        forward(ThinkingDelta{it->second, stringOr(*delta, "thinking")});
-    } else if (type == "signature_delta") {
-        forward(SignatureDelta{it->second, stringOr(*delta, "signature")});
-    } else if (type == "input_json_delta") {
-        std::string part = stringOr(*delta, "partial_json");
-        if (!part.empty())
-            forward(ToolInputDelta{it->second, std::move(part)});
+    if (type == "signature_delta")
+        forward(SignatureDelta{block.index, stringOr(*delta, "signature")});
+    else if (type == "text_delta")
+        forwardText(block, block.joiner.join(stringOr(*delta, "text")));
+    else if (type == "thinking_delta")
+        forwardText(block, block.joiner.join(stringOr(*delta, "thinking")));
+    else if (type == "input_json_delta")
+        forwardText(block, block.joiner.join(stringOr(*delta, "partial_json")));
+}
+
+void EventTranslator::stopBlock(const Json &event)
+{
+    const auto it = m_blocks.find(intOr(event, "index", -1));
+    if (it == m_blocks.end())
+        return;
+    forwardText(it->second, it->second.joiner.finish());
+    forward(BlockStopped{it->second.index});
+}
+
+void EventTranslator::forwardText(const Block &block, std::string text)
+{
+    if (text.empty())
+        return;
+    switch (block.kind) {
+    case BlockStarted::Kind::Text:
+        forward(TextDelta{block.index, std::move(text)});
+        break;
+    case BlockStarted::Kind::Thinking:
+        forward(ThinkingDelta{block.index, std::move(text)});
+        break;
+    case BlockStarted::Kind::ToolUse:
+        forward(ToolInputDelta{block.index, std::move(text)});
+        break;
+    case BlockStarted::Kind::RedactedThinking:
+        break;
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/chat/chatevent.h"
+#include "core/claude/surrogatejoiner.h"
 #include "core/json.h"
 
 #include <functional>
@@ -32,17 +33,25 @@ public:
     const std::string &model() const { return m_start.model; }
 
 private:
+    struct Block
+    {
+        int index = 0; // ours
+        BlockStarted::Kind kind = BlockStarted::Kind::Text;
+        SurrogateJoiner joiner;
+    };
+
     Verdict startMessage(const Json &event);
     void startBlock(const Json &event);
     void deltaBlock(const Json &event);
+    void stopBlock(const Json &event);
     void stopMessage(const Json &event);
+    void forwardText(const Block &block, std::string text);
     void forward(const ChatEvent &event);
 
     const ToolBridge &m_tools;
     Sink m_sink;
     MessageStarted m_start;
-    std::map<qint64, int>
-        m_indexes; // the API's block index -> ours; blocks of unknown kinds are left out
+    std::map<qint64, Block> m_blocks; // by the API's index; unknown kinds are left out
     bool m_started = false;
     bool m_forwarded = false;
     bool m_stopped = false;

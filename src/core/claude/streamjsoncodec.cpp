@@ -55,7 +55,7 @@ void StreamJsonCodec::takeLine(QByteArrayView line)
         return;
     }
     QString problem;
-    const std::optional<Json> message = parseJson(line, &problem);
+    const std::optional<Json> message = parseJson(line, &problem, LoneSurrogates::Mark);
     if (!message || !message->is_object()) {
         m_handler.malformed(
             QStringLiteral("a line of %1 bytes that is %2")

@@ -17,6 +17,8 @@ private slots:
     void nothingIsForwardedBeforeTheFirstBlock();
     void aRestartIsSeenOnlyAfterSomethingWasForwarded();
     void unknownBlocksLeaveNoGapInTheIndexes();
+    void aHalvedEmojiBecomesWhole_data();
+    void aHalvedEmojiBecomesWhole();
     void strangeEventsAreHarmless_data();
     void strangeEventsAreHarmless();
 };
@@ -169,6 +171,51 @@ void TestEventTranslator::unknownBlocksLeaveNoGapInTheIndexes()
         R"({"type":"content_block_start","index":7,"content_block":{"type":"tool_use","id":"t","name":"n"}})"));
     QCOMPARE(indexes, (QList<int>{0, 1}));
     QCOMPARE(text, u"begin"_s);
+}
+
+// JavaScript cuts between the halves of an emoji and sends each as a lone escape.
+void TestEventTranslator::aHalvedEmojiBecomesWhole_data()
+{
+    QTest::addColumn<QByteArrayList>("deltas");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("whole") << QByteArrayList{"a🛎b"} << u"a🛎b"_s;
+    QTest::newRow("whole, as escapes") << QByteArrayList{"a\\ud83d\\udeceb"} << u"a🛎b"_s;
+    QTest::newRow("in two deltas") << QByteArrayList{"a\\ud83d", "\\udeceb"} << u"a🛎b"_s;
+    QTest::newRow("three in a row, all cut")
+        << QByteArrayList{"\\ud83d", "\\udece\\ud83d", "\\udece\\ud83d", "\\udece"}
+        << u"🛎🛎🛎"_s;
+    QTest::newRow("the second half never comes")
+        << QByteArrayList{"a\\ud83d", "b"} << u"a\uFFFDb"_s;
+    QTest::newRow("the block ends after the first half")
+        << QByteArrayList{"a\\ud83d"} << u"a\uFFFD"_s;
+    QTest::newRow("a second half alone") << QByteArrayList{"\\udeceb"} << u"\uFFFDb"_s;
+    QTest::newRow("two first halves")
+        << QByteArrayList{"\\ud83d\\ud83d", "\\udece"} << u"\uFFFD🛎"_s;
+}
+
+void TestEventTranslator::aHalvedEmojiBecomesWhole()
+{
+    QFETCH(QByteArrayList, deltas);
+    QFETCH(QString, text);
+    ToolBridge tools;
+    QString said;
+    EventTranslator translator(tools, [&](const ChatEvent &event) {
+        if (const auto *delta = std::get_if<TextDelta>(&event)) {
+            QVERIFY(!toQString(delta->text).contains(u"\U0010F000"_s));
+            said += toQString(delta->text);
+        }
+    });
+    translator.translate(json(R"({"type":"message_start","message":{}})"));
+    translator.translate(json(
+        R"({"type":"content_block_start","index":0,"content_block":{"type":"text","text":""}})"));
+    for (const QByteArray &delta : deltas) {
+        const QByteArray event =
+            R"({"type":"content_block_delta","index":0,"delta":{"type":"text_delta","text":")"
+            + delta + "\"}}";
+        translator.translate(*parseJson(event, nullptr, LoneSurrogates::Mark));
+    }
+    translator.translate(json(R"({"type":"content_block_stop","index":0})"));
+    QCOMPARE(said, text);
 }
 
 // The CLI changes weekly: an event of another shape is passed by, never a crash.
