@@ -79,6 +79,7 @@ class TestSecretStore : public QObject
 
 private slots:
     void init();
+    void cleanup();
     void withoutKeychainTheFileKeepsIt();
     void theFileIsItsOwnersOnly();
     void theKeychainTakesItOutOfTheFile();
@@ -111,6 +112,11 @@ void TestSecretStore::init()
     m_dir = std::make_unique<QTemporaryDir>();
     QVERIFY(m_dir->isValid());
     m_vault = std::make_shared<Vault>();
+}
+
+void TestSecretStore::cleanup()
+{
+    m_vault->waiting.clear(); // they hold the vault
 }
 
 std::unique_ptr<SecretStore> TestSecretStore::makeStore(bool withKeychain)
