@@ -229,6 +229,7 @@ void Engine::Private::openDatabase()
     m_database = std::move(*database);
     m_usage = std::make_unique<UsageStore>(*m_database);
     m_conversations = std::make_unique<ConversationStore>(*m_database);
+    m_service.setKeeper(ConversationKeeper(m_conversations.get()));
 }
 
 void Engine::Private::applySettings(const Settings &settings)

@@ -64,7 +64,8 @@ ChatTurn *ChatService::start(ChatRequest request)
                    0,
                    std::chrono::duration_cast<std::chrono::seconds>(m_brake.window()),
                    true});
-    } else if (running() < m_limits.maxConcurrent && m_queue.empty()) {
+    } else if (running() < m_limits.maxConcurrent && m_queue.empty()
+               && !isConversationBusy(turn->request())) {
         launch(turn);
     } else if (queued() >= m_limits.queueLength) {
         failLater(turn,
@@ -98,8 +99,23 @@ void ChatService::launch(ChatTurn *turn)
 {
     m_running.push_back({turn});
     emit countsChanged();
+    if (!turn->request().conversationId.isEmpty()) {
+        ChatRequest request = turn->request();
+        m_keeper.complete(request);
+        turn->setRequest(std::move(request));
+    }
     if (!continueConversation(turn))
         askPool(turn);
+}
+
+bool ChatService::isConversationBusy(const ChatRequest &request) const
+{
+    return !request.conversationId.isEmpty()
+        && std::any_of(m_running.begin(), m_running.end(), [&request](const Running &entry) {
+               const ChatRequest &other = entry.turn->request();
+               return other.conversationId == request.conversationId
+                   && other.caller.keyId == request.caller.keyId;
+           });
 }
 
 bool ChatService::continueConversation(ChatTurn *turn)
@@ -181,6 +197,7 @@ void ChatService::run(ChatTurn *turn, ClaudeWorker *worker, TurnRecord::Route ro
 void ChatService::turnFinished(ChatTurn *turn)
 {
     m_brake.answered(brakeKey(turn->request()));
+    m_keeper.record(turn->request(), turn->answer().message());
     ClaudeWorker *worker = turn->worker();
     if (worker
         && (worker->state() == State::Finishing || worker->state() == State::AwaitingToolResults))
@@ -197,7 +214,9 @@ void ChatService::retryOrGiveUp(ChatTurn *turn, const ChatError &error)
     const QString fallback = turn->request().fallbackModel;
     if (error.kind == Kind::Overloaded && !fallback.isEmpty() && !entry->usedFallback) {
         entry->usedFallback = true;
-        turn->setModel(fallback);
+        ChatRequest request = turn->request();
+        request.model = fallback;
+        turn->setRequest(std::move(request));
         askPool(turn);
         return;
     }
@@ -228,9 +247,15 @@ void ChatService::turnEnded(ChatTurn *turn, const TurnRecord &record)
 
 void ChatService::launchNext()
 {
-    while (!m_queue.empty() && running() < m_limits.maxConcurrent) {
-        ChatTurn *turn = m_queue.front();
-        m_queue.pop_front();
+    while (running() < m_limits.maxConcurrent) {
+        const auto next =
+            std::find_if(m_queue.begin(), m_queue.end(), [this](const ChatTurn *turn) {
+                return !isConversationBusy(turn->request());
+            });
+        if (next == m_queue.end())
+            return;
+        ChatTurn *turn = *next;
+        m_queue.erase(next);
         launch(turn);
     }
 }

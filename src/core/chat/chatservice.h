@@ -3,6 +3,7 @@
 
 #include "core/chat/chatturn.h"
 #include "core/chat/conversationindex.h"
+#include "core/chat/conversationkeeper.h"
 #include "core/chat/loopbrake.h"
 #include "core/claude/workerpool.h"
 
@@ -19,6 +20,8 @@
 //   start() ── brake ── running < maxConcurrent? ──no──▶ queue
 //                                │yes
 //          the conversation's own hot or held worker, else a warm one of the pool
+//
+// A conversation that a client names has one turn at a time; its next one waits in the queue.
 class ChatService final : public QObject
 {
     Q_OBJECT
@@ -36,6 +39,7 @@ public:
     explicit ChatService(WorkerPool &pool, QObject *parent = nullptr);
 
     void configure(const Limits &limits);
+    void setKeeper(const ConversationKeeper &keeper) { m_keeper = keeper; }
 
     // The turn's signals come after this has returned.
     ChatTurn *start(ChatRequest request);
@@ -66,6 +70,7 @@ private:
 
     void failLater(ChatTurn *turn, const ChatError &error);
     void launch(ChatTurn *turn);
+    bool isConversationBusy(const ChatRequest &request) const;
     bool continueConversation(ChatTurn *turn);
     void runWhenHot(ChatTurn *turn, ClaudeWorker *worker, qsizetype known);
     void askPool(ChatTurn *turn);
@@ -82,6 +87,7 @@ private:
     WorkerPool &m_pool;
     Limits m_limits;
     ConversationIndex m_index;
+    ConversationKeeper m_keeper;
     LoopBrake m_brake;
     std::deque<ChatTurn *> m_queue;
     std::vector<Running> m_running;

@@ -129,11 +129,9 @@ void ChatTurn::giveUp(const ChatError &error)
     settle(0);
 }
 
-void ChatTurn::setModel(const QString &model)
+void ChatTurn::setRequest(ChatRequest request)
 {
-    auto request = std::make_shared<ChatRequest>(*m_request);
-    request->model = model;
-    m_request = std::move(request);
+    m_request = std::make_shared<const ChatRequest>(std::move(request));
 }
 
 void ChatTurn::setPaused(bool paused)

@@ -47,7 +47,8 @@ public:
     void run(ClaudeWorker *worker, TurnRecord::Route route, qsizetype known);
     // For ChatService: ends a turn that has no worker (any more).
     void giveUp(const ChatError &error);
-    void setModel(const QString &model);
+    // For ChatService, before run(): the history was completed, or another model is asked.
+    void setRequest(ChatRequest request);
 
     struct Timeouts
     {

@@ -113,6 +113,11 @@ QByteArray ConversationIndex::keyAfter(const ChatRequest &request, const ChatMes
     return chained(key, answer);
 }
 
+bool ConversationIndex::saysTheSame(const ChatMessage &a, const ChatMessage &b)
+{
+    return a.role == b.role && chained({}, a) == chained({}, b);
+}
+
 void ConversationIndex::put(const QByteArray &key, ClaudeWorker *worker)
 {
     remove(worker);

@@ -28,6 +28,9 @@ public:
     // The key of a conversation after `answer` to `request`.
     static QByteArray keyAfter(const ChatRequest &request, const ChatMessage &answer);
 
+    // Equal as far as the meaning goes, by the same rules.
+    static bool saysTheSame(const ChatMessage &a, const ChatMessage &b);
+
     void put(const QByteArray &key, ClaudeWorker *worker);
     ClaudeWorker *find(const QByteArray &key) const;
     void remove(const ClaudeWorker *worker);
