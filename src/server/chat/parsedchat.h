@@ -2,17 +2,14 @@
 #pragma once
 
 #include "core/chat/chatrequest.h"
+#include "core/models/modelcatalog.h"
 
 #include <QStringList>
 
 #include <functional>
-#include <optional>
 
-// Fills in what a model name stands for (model, replay and fallback model, default effort, a
-// conversation id in its suffix) or says why there is no such model. An empty name is the default
-// one.
-using ModelBinder =
-    std::function<std::optional<ChatError>(const QString &name, ChatRequest &request)>;
+// What a model name stands for; an empty one is the default model.
+using ModelResolver = std::function<Result<ModelChoice, ChatError>(const QString &name)>;
 
 // One request of a dialect, read and checked: what the core is asked, and how the client wants it
 // told.

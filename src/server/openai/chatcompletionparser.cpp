@@ -90,7 +90,7 @@ void readAnswerForm(const FieldReader &body, ParsedChat &chat)
 
 } // namespace
 
-ChatCompletionParser::ChatCompletionParser(ModelBinder models)
+ChatCompletionParser::ChatCompletionParser(ModelResolver models)
     : m_models(std::move(models))
 { }
 
@@ -107,10 +107,11 @@ Result<ParsedChat, ChatError> ChatCompletionParser::operator()(const Json &body,
     applyFieldTable(body, chatCompletionFields(), report);
 
     chat.request.requestedModel = toQString(fields.text("model").value_or(""));
-    if (!report.failed()) {
-        if (const auto error = m_models(chat.request.requestedModel, chat.request))
-            return *error;
-    }
+    if (report.failed())
+        return report.error();
+    const auto model = m_models(chat.request.requestedModel);
+    if (!model)
+        return model.error();
     if (!conversationId.isEmpty())
         chat.request.conversationId = conversationId;
     readConversation(fields, chat.request);
@@ -122,7 +123,10 @@ Result<ParsedChat, ChatError> ChatCompletionParser::operator()(const Json &body,
                   fields.value("max_completion_tokens") ? "max_completion_tokens" : "max_tokens",
                   chat.request.sampling);
     readThinkingFields(fields, chat.request.thinking);
+    model->applyTo(chat.request);
     readAnswerForm(fields, chat);
+    if (chat.n > 1 && !chat.request.conversationId.isEmpty())
+        report.fail(u"n"_s, u"Several answers cannot go on with one conversation."_s);
     if (report.failed())
         return report.error();
 

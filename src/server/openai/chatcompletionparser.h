@@ -11,12 +11,12 @@
 class ChatCompletionParser
 {
 public:
-    explicit ChatCompletionParser(ModelBinder models);
+    explicit ChatCompletionParser(ModelResolver models);
 
     // `conversationId`: known from elsewhere (a header) already; the body may name one itself.
     Result<ParsedChat, ChatError> operator()(const Json &body,
                                              const QString &conversationId = {}) const;
 
 private:
-    ModelBinder m_models;
+    ModelResolver m_models;
 };

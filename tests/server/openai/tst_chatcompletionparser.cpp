@@ -12,15 +12,16 @@ namespace {
 const QByteArray kPng = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+"
                         "M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-std::optional<ChatError> bindModel(const QString &name, ChatRequest &request)
+Result<ModelChoice, ChatError> resolve(const QString &name)
 {
     if (name == u"unknown")
         return ChatError{
             ChatError::Kind::UnknownModel, u"no such model"_s, u"model"_s, 0, {}, true};
-    request.model = name.isEmpty() ? u"sonnet"_s : name;
+    ModelChoice choice;
+    choice.model = name.isEmpty() ? u"sonnet"_s : name;
     if (name == u"opus:high")
-        request.thinking.effort = u"high"_s;
-    return std::nullopt;
+        choice.thinking.effort = u"high"_s;
+    return choice;
 }
 
 Result<ParsedChat, ChatError> parse(const QByteArray &body, const QString &conversation = {})
@@ -28,7 +29,7 @@ Result<ParsedChat, ChatError> parse(const QByteArray &body, const QString &conve
     const std::optional<Json> json = parseJson(body);
     if (!json)
         qFatal("bad test row: %s", body.constData());
-    return ChatCompletionParser(bindModel)(*json, conversation);
+    return ChatCompletionParser(resolve)(*json, conversation);
 }
 
 // A body with one user message and these other fields.
@@ -602,6 +603,7 @@ void TestChatCompletionParser::refuses_data()
     row("reasoning_effort nonsense", with(R"("reasoning_effort":"very")"), "reasoning_effort");
     row("reasoning.effort nonsense", with(R"("reasoning":{"effort":"very"})"), "reasoning.effort");
     row("thinking nonsense", with(R"("thinking":{"type":"maybe"})"), "thinking.type");
+    row("several answers in one conversation", with(R"("session_id":"a","n":2)"), "n");
     row("session_id with line end", with(R"("session_id":"a\r\nb")"), "session_id");
 }
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/chat/chatendpoint.h"
+
+#include "server/chat/controlheaders.h"
+#include "server/chat/turnresponder.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+HttpHeaders answerHeaders(const ParsedChat &chat)
+{
+    HttpHeaders headers;
+    if (!chat.ignored.isEmpty())
+        headers.append({"X-Bellhop-Ignored"_ba, chat.ignored.join(u", "_s).toUtf8()});
+    if (!chat.adjusted.isEmpty())
+        headers.append({"X-Bellhop-Adjusted"_ba, chat.adjusted.join(u", "_s).toUtf8()});
+    if (!chat.request.conversationId.isEmpty())
+        headers.append({"X-Session-Id"_ba, chat.request.conversationId.toUtf8()});
+    return headers;
+}
+
+// Answers of one request that run side by side must neither share an id nor look like a loop.
+void setApart(ChatRequest &request, int choice)
+{
+    if (choice == 0)
+        return;
+    request.id += u'.' + QString::number(choice);
+    request.bodyHash += char(choice);
+}
+
+} // namespace
+
+ChatEndpoint::ChatEndpoint(TurnStarter start, ModelResolver models, QObject *parent)
+    : QObject(parent)
+    , m_start(std::move(start))
+    , m_models(std::move(models))
+{ }
+
+std::optional<Json> ChatEndpoint::body(const ExchangePtr &exchange)
+{
+    QString reason;
+    std::optional<Json> json = parseJson(exchange->request().body, &reason);
+    if (!json)
+        exchange->respondError(
+            ChatError::invalid({}, u"The body is not usable as JSON: %1."_s.arg(reason)));
+    return json;
+}
+
+void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
+                          std::unique_ptr<AnswerEncoder> encoder)
+{
+    const HttpRequest &http = exchange->request();
+    applyControlHeaders(http, m_models, chat);
+    chat.request.id = QString::fromUtf8(exchange->id());
+    chat.request.caller = exchange->caller();
+    chat.request.bodyHash = QCryptographicHash::hash(http.body, QCryptographicHash::Sha256);
+
+    std::vector<ChatTurn *> turns;
+    for (int i = 0; i < chat.n; ++i) {
+        ChatRequest request = chat.request;
+        setApart(request, i);
+        turns.push_back(m_start(std::move(request)));
+    }
+    new TurnResponder(exchange, std::move(encoder), turns,
+                      {chat.request.stream, answerHeaders(chat)}, this);
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/manage/modelshandler.h"
+
+#include "server/manage/modelsformat.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool speaksAnthropic(const HttpRequest &request)
+{
+    return request.hasHeader("anthropic-version");
+}
+
+ModelPage pageOf(const HttpRequest &request)
+{
+    ModelPage page;
+    const int limit = request.queryValue("limit").value_or("").toInt();
+    if (limit > 0)
+        page.limit = limit;
+    page.afterId = QString::fromUtf8(request.queryValue("after_id").value_or(""));
+    page.beforeId = QString::fromUtf8(request.queryValue("before_id").value_or(""));
+    return page;
+}
+
+} // namespace
+
+ModelsHandler::ModelsHandler(const ModelCatalog &models)
+    : m_models(models)
+{ }
+
+void ModelsHandler::addRoutes(HttpServer &server) const
+{
+    RouteOptions listOptions;
+    listOptions.aliases = {"/models"_ba, "/v1/v1/models"_ba, "/openai/models"_ba};
+    server.route(
+        "GET"_ba, "/v1/models"_ba, Access::Key,
+        [&models = m_models](const ExchangePtr &exchange, const RouteArgs &) {
+            list(models, exchange);
+        },
+        listOptions);
+    RouteOptions oneOptions;
+    oneOptions.aliases = {"/models/<rest>"_ba, "/v1/v1/models/<rest>"_ba};
+    server.route(
+        "GET"_ba, "/v1/models/<rest>"_ba, Access::Key,
+        [&models = m_models](const ExchangePtr &exchange, const RouteArgs &args) {
+            one(models, exchange, args);
+        },
+        oneOptions);
+}
+
+void ModelsHandler::list(const ModelCatalog &models, const ExchangePtr &exchange)
+{
+    const HttpRequest &request = exchange->request();
+    exchange->respondJson(200,
+                          speaksAnthropic(request) ? anthropicModels(models.list(), pageOf(request))
+                                                   : openAiModels(models.list()));
+}
+
+void ModelsHandler::one(const ModelCatalog &models, const ExchangePtr &exchange,
+                        const RouteArgs &args)
+{
+    const bool isAnthropic = speaksAnthropic(exchange->request());
+    const QString id = QString::fromUtf8(args.value(0));
+    if (const std::optional<ModelInfo> model = models.find(id)) {
+        exchange->respondJson(200, isAnthropic ? anthropicModel(*model) : openAiModel(*model));
+        return;
+    }
+    ChatError error;
+    error.kind = ChatError::Kind::UnknownModel;
+    error.message = u"There is no model '%1' here; GET /v1/models lists them."_s.arg(id.left(128));
+    error.param = u"model"_s;
+    error.retryPointless = true;
+    const ApiError answer = ApiError::from(
+        error, isAnthropic ? ApiDialect::Anthropic : ApiDialect::OpenAi, exchange->id());
+    exchange->respond(answer.status, answer.contentType, answer.body, answer.headers);
+}
