@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kBodyLimit = 32 * 1024 * 1024; // the API's own
+constexpr int kDemoKeep = 1; // nobody looks at a demo's requests
 
 QByteArray pathOf(const QByteArray &target)
 {
@@ -87,7 +88,7 @@ Json accountProfile()
 StandIn::StandIn(Options options, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
-    , m_log(m_options.keepRequests, m_options.logPath)
+    , m_log(m_options.demo ? kDemoKeep : m_options.keepRequests, m_options.logPath)
 { }
 
 StandIn::~StandIn()

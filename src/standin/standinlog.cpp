@@ -3,6 +3,11 @@
 
 #include <algorithm>
 
+qint64 StandInRequest::durationMs() const
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(closedAt - arrivedAt).count();
+}
+
 Json StandInRequest::toJson() const
 {
     Json json{{"n", number},
@@ -14,7 +19,7 @@ Json StandInRequest::toJson() const
     if (closed) {
         json["closed"] = true;
         json["complete"] = complete;
-        json["ms"] = closedAfterMs;
+        json["ms"] = durationMs();
     }
     return json;
 }
@@ -33,13 +38,11 @@ StandInLog::StandInLog(int keep, const QString &path)
 int StandInLog::add(StandInRequest request)
 {
     request.number = ++m_count;
+    request.arrivedAt = std::chrono::steady_clock::now();
     append(request.toJson());
     m_requests.push_back(std::move(request));
-    m_arrivals.push_back(std::chrono::steady_clock::now());
-    if (m_requests.size() > m_keep) {
+    if (m_requests.size() > m_keep)
         m_requests.pop_front();
-        m_arrivals.pop_front();
-    }
     return m_count;
 }
 
@@ -50,19 +53,15 @@ void StandInLog::close(int number, bool complete)
                      [number](const StandInRequest &r) { return r.number == number; });
     if (entry == m_requests.end())
         return;
-    const auto arrival = m_arrivals[std::size_t(entry - m_requests.begin())];
     entry->closed = true;
     entry->complete = complete;
-    entry->closedAfterMs = std::chrono::duration_cast<std::chrono::milliseconds>(
-                               std::chrono::steady_clock::now() - arrival)
-                               .count();
-    append({{"n", number}, {"closed", true}, {"complete", complete}, {"ms", entry->closedAfterMs}});
+    entry->closedAt = std::chrono::steady_clock::now();
+    append({{"n", number}, {"closed", true}, {"complete", complete}, {"ms", entry->durationMs()}});
 }
 
 void StandInLog::clear()
 {
     m_requests.clear();
-    m_arrivals.clear();
 }
 
 void StandInLog::append(const Json &line)

@@ -21,8 +21,10 @@ struct StandInRequest
     Json body = Json::object(); // {"unparsed": …} if it was no JSON
     bool closed = false;
     bool complete = false; // the whole answer was given
-    qint64 closedAfterMs = -1; // from the arrival
+    std::chrono::steady_clock::time_point arrivedAt;
+    std::chrono::steady_clock::time_point closedAt; // if closed
 
+    qint64 durationMs() const; // if closed
     Json toJson() const;
 };
 
@@ -44,7 +46,6 @@ private:
     void append(const Json &line);
 
     std::deque<StandInRequest> m_requests;
-    std::deque<std::chrono::steady_clock::time_point> m_arrivals; // same places
     std::size_t m_keep;
     int m_count = 0;
     QFile m_file;

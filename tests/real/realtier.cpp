@@ -41,16 +41,19 @@ Json firstChoice(const Json &answer)
 
 } // namespace
 
-void RealTier::addVersions()
+QStringList RealTier::versions()
 {
-    QTest::addColumn<QString>("version");
     QFile file(QStringLiteral(BELLHOP_CLI_VERSIONS));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("%s cannot be read", BELLHOP_CLI_VERSIONS);
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        if (!line.trimmed().isEmpty())
-            QTest::newRow(line.trimmed().constData()) << QString::fromLatin1(line.trimmed());
-    }
+    return QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+}
+
+void RealTier::addVersions()
+{
+    QTest::addColumn<QString>("version");
+    for (const QString &version : versions())
+        QTest::newRow(qPrintable(version)) << version;
 }
 
 std::shared_ptr<RealTier> RealTier::current(const QStringList &arguments)
@@ -82,6 +85,11 @@ RealTier::RealTier(const QString &version, const QStringList &arguments)
     : bellhop(setupFor(version, standIn.url(), arguments))
     , m_version(version)
 { }
+
+QString RealTier::claudePath() const
+{
+    return cliPath(m_version);
+}
 
 QString RealTier::start()
 {

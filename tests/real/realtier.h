@@ -14,7 +14,8 @@
 class RealTier
 {
 public:
-    // A global data row for each pinned version (tests/real/cli-versions).
+    static QStringList versions(); // the pinned ones (tests/real/cli-versions)
+    // A global data row for each of them.
     static void addVersions();
     // The tier of the current global row, started on first use and forgotten requests included. Null if
     // it does not start; the test has failed then.
@@ -27,6 +28,7 @@ public:
 
     QString start(); // empty = fine, else why not
     QString version() const { return m_version; }
+    QString claudePath() const;
 
     StandInProbe standIn;
     BellhopProcess bellhop;

@@ -49,8 +49,11 @@ BellhopProcess::BellhopProcess(Setup setup)
     for (const char *name : {"home/tmp", "config", "data"})
         QDir(m_folder.path()).mkpath(QString::fromLatin1(name));
     m_process->setProcessChannelMode(QProcess::MergedChannels);
-    QObject::connect(m_process.get(), &QProcess::readyRead, m_process.get(),
-                     [this] { m_output += m_process->readAll(); });
+    QObject::connect(m_process.get(), &QProcess::readyRead, m_process.get(), [this] {
+        m_output += m_process->readAll();
+        if (m_port == 0)
+            readPort();
+    });
 }
 
 BellhopProcess::~BellhopProcess()
@@ -68,25 +71,29 @@ QString BellhopProcess::start()
                u"build/test-cli, as test.sh does, or set BELLHOP_TEST_CLI_DIR."_s.arg(
                    m_setup.claudePath);
     m_output.clear();
+    m_port = 0;
     m_process->setProcessEnvironment(environmentOf(m_setup, homePath()));
     m_process->setWorkingDirectory(homePath());
     m_process->start(m_setup.program,
                      QStringList{u"--headless"_s, u"--port"_s, u"0"_s, u"--config-dir"_s,
                                  m_folder.filePath(u"config"_s), u"--data-dir"_s, dataPath()}
                          + m_setup.arguments);
-    static const QRegularExpression ready(u"listening on http://127\\.0\\.0\\.1:(\\d+)"_s);
-    QRegularExpressionMatch found;
-    const bool listens = QTest::qWaitFor(
-        [&] {
-            found = ready.match(QString::fromUtf8(m_output));
-            return found.hasMatch() || m_process->state() == QProcess::NotRunning;
-        },
-        kPatienceMs);
-    if (!listens || !found.hasMatch())
+    const bool hasSpoken = QTest::qWaitFor(
+        [&] { return m_port != 0 || m_process->state() == QProcess::NotRunning; }, kPatienceMs);
+    if (!hasSpoken || m_port == 0)
         return u"%1 did not say that it listens: %2\n%3"_s.arg(
             m_setup.program, m_process->errorString(), QString::fromUtf8(m_output));
-    m_port = found.captured(1).toUShort();
     return {};
+}
+
+void BellhopProcess::readPort()
+{
+    static const QRegularExpression ready(u"listening on http://127\\.0\\.0\\.1:(\\d+)"_s);
+    const auto found = ready.match(QString::fromUtf8(m_output));
+    if (!found.hasMatch())
+        return;
+    m_readyAt = std::chrono::steady_clock::now();
+    m_port = found.captured(1).toUShort();
 }
 
 bool BellhopProcess::terminate()

@@ -7,6 +7,7 @@
 #include <QString>
 #include <QTemporaryDir>
 
+#include <chrono>
 #include <memory>
 
 // The built program, headless, on a free port, in folders of its own. It is told to use one CLI,
@@ -36,6 +37,7 @@ public:
     void kill(); // SIGKILL, as a power cut
 
     quint16 port() const { return m_port; }
+    std::chrono::steady_clock::time_point readyAt() const { return m_readyAt; }
     qint64 pid() const { return m_process->processId(); }
     bool isRunning() const { return m_process->state() == QProcess::Running; }
     QString homePath() const;
@@ -47,9 +49,12 @@ public:
     bool waitForNoChildren() const;
 
 private:
+    void readPort();
+
     Setup m_setup;
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_process;
     QByteArray m_output;
     quint16 m_port = 0;
+    std::chrono::steady_clock::time_point m_readyAt; // when its line was read
 };

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the built program against the same CLI driven by hand, interleaved in one run on one machine:
+// ratios and differences count, absolute times do not. Not part of the test suite, but for one tiny run.
+//   bellhop_bench --rounds 15 --cli 2.1.328
+#include "bench/benchclient.h"
+#include "bench/handworker.h"
+#include "bench/processstat.h"
+#include "core/claude/claudeenvironment.h"
+#include "real/realtier.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTest>
+
+#include <algorithm>
+#include <cstdio>
+#include <functional>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr char kChat[] = "/v1/chat/completions";
+constexpr char kDone[] = "[DONE]";
+constexpr char kQuick[] = "#WORDS5 #DELAY0 ";
+constexpr auto kPause = 300ms; // lets the replacement of a lent worker come to rest
+
+struct Scale
+{
+    int rounds = 0;
+    int deltas = 0;
+    int burst = 0;
+    int seconds = 0;
+};
+
+// The samples of one figure.
+class Figure
+{
+public:
+    void add(double value)
+    {
+        if (value >= 0)
+            m_values.push_back(value);
+    }
+    double median() const { return at(0.5); }
+    double at(double share) const
+    {
+        if (m_values.empty())
+            return -1;
+        std::vector<double> sorted = m_values;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted[std::size_t(share * double(sorted.size() - 1))];
+    }
+    int count() const { return int(m_values.size()); }
+
+private:
+    std::vector<double> m_values;
+};
+
+void printHead(const char *title)
+{
+    std::printf("\n%-46s %6s %9s %9s %9s\n", title, "n", "median", "best", "p90");
+}
+
+void print(const char *name, const Figure &figure)
+{
+    std::printf("%-46s %6d %9.2f %9.2f %9.2f\n", name, figure.count(), figure.median(),
+                figure.at(0), figure.at(0.9));
+    std::fflush(stdout);
+}
+
+QByteArray bodyOf(const ChatMessages &messages, const char *model = "sonnet")
+{
+    Json list = Json::array();
+    for (const ChatMessage &message : messages)
+        list.push_back({{"role", message.role == ChatMessage::Role::User ? "user" : "assistant"},
+                        {"content", message.blocks}});
+    return dumpJsonBytes(
+        {{"model", model}, {"max_tokens", 32000}, {"stream", true}, {"messages", list}});
+}
+
+ChatRequest requestOf(const ChatMessages &messages)
+{
+    ChatRequest request;
+    request.model = u"sonnet"_s;
+    request.messages = messages;
+    request.stream = true;
+    return request;
+}
+
+// A conversation nobody has seen: `unseen` messages and a question that is answered at once.
+ChatMessages conversation(int unseen, const std::string &mark)
+{
+    ChatMessages messages;
+    for (int i = 0; i < unseen; ++i)
+        messages.push_back(
+            ChatMessage::text(i % 2 ? ChatMessage::Role::Assistant : ChatMessage::Role::User,
+                              "message " + std::to_string(i) + " of " + mark));
+    messages.push_back(ChatMessage::text(ChatMessage::Role::User, kQuick + mark));
+    return messages;
+}
+
+std::string quickAnswer()
+{
+    return "w0 w1 w2 w3 w4 ";
+}
+
+class Bench
+{
+public:
+    Bench(const QString &version, const Scale &scale)
+        : m_tier(version)
+        , m_scale(scale)
+    { }
+
+    QString start();
+    void firstToken();
+    void longStream();
+    void clientGone();
+    void modelList();
+    void manyAtOnce();
+    void memory(const char *when);
+    void startToPort();
+
+private:
+    // Waits until a warm worker is there and the machine is quiet again.
+    void settle();
+    std::string mark() { return "sample " + std::to_string(++m_samples); }
+    QByteArray token() const { return RealTier::kToken; }
+    BenchClient client() const { return BenchClient(m_tier.bellhop.port(), token()); }
+
+    RealTier m_tier;
+    Scale m_scale;
+    SpawnPlan m_plan;
+    int m_samples = 0;
+};
+
+QString Bench::start()
+{
+    const QString problem = m_tier.start();
+    if (!problem.isEmpty())
+        return problem;
+    ClaudeEnvironment environment;
+    environment.inherited = QProcessEnvironment::systemEnvironment();
+    environment.overrides = {{u"HOME"_s, m_tier.bellhop.homePath()},
+                             {u"ANTHROPIC_BASE_URL"_s, m_tier.standIn.url()},
+                             {u"ANTHROPIC_API_KEY"_s, u"sk-ant-test"_s}};
+    const auto folder = prepareWorkFolder(m_tier.bellhop.homePath());
+    if (!folder)
+        return folder.error().message;
+    m_plan = SpawnPlan::chat({m_tier.claudePath(), {}}, environment.build(), *folder);
+    return {};
+}
+
+void Bench::settle()
+{
+    const bool isWarm = QTest::qWaitFor(
+        [this] {
+            const Json health = parseJson(client().get("/health")).value_or(Json());
+            const Json *workers = findValue(health, "workers");
+            return workers && intOr(*workers, "warm") > 0 && intOr(*workers, "starting") == 0;
+        },
+        20'000);
+    if (!isWarm)
+        std::printf("(no warm worker within 20 s)\n");
+    QTest::qWait(int(kPause.count()));
+}
+
+void Bench::firstToken()
+{
+    Figure newChat, newHand, coldHand, nextChat, nextHand, direct;
+    Figure twentyChat, twentyHand, hundredChat, hundredHand, cpu;
+    const QByteArray directBody =
+        bodyOf({ChatMessage::text(ChatMessage::Role::User, kQuick)}, "claude-test");
+    for (int round = 0; round < m_scale.rounds; ++round) {
+        HandWorker warm(m_plan);
+        warm.boot();
+        HandWorker warmToo(m_plan);
+        warmToo.boot();
+        HandWorker warmThree(m_plan);
+        warmThree.boot();
+
+        settle();
+        ChatMessages messages = conversation(0, mark());
+        BenchClient chat = client();
+        const double cpuBefore = ProcessStat::cpuMs(m_tier.bellhop.pid());
+        newChat.add(chat.stream(kChat, bodyOf(messages), kDone).first);
+        cpu.add(ProcessStat::cpuMs(m_tier.bellhop.pid()) - cpuBefore);
+        settle();
+        newHand.add(warm.ask(requestOf(messages)).first);
+        settle();
+        messages.push_back(ChatMessage::text(ChatMessage::Role::Assistant, quickAnswer()));
+        messages.push_back(ChatMessage::text(ChatMessage::Role::User, kQuick + mark()));
+        nextChat.add(chat.stream(kChat, bodyOf(messages), kDone).first);
+        nextHand.add(warm.askNext(kQuick + mark()).first);
+
+        for (const auto &[unseen, viaChat, byHand, worker] :
+             {std::tuple{20, &twentyChat, &twentyHand, &warmToo},
+              std::tuple{100, &hundredChat, &hundredHand, &warmThree}}) {
+            settle();
+            messages = conversation(unseen, mark());
+            viaChat->add(client().stream(kChat, bodyOf(messages), kDone).first);
+            settle();
+            byHand->add(worker->ask(requestOf(messages)).first);
+        }
+        settle();
+        {
+            HandWorker cold(m_plan);
+            coldHand.add(cold.ask(requestOf(conversation(0, mark()))).first);
+        }
+        direct.add(BenchClient(m_tier.standIn.port(), "sk-ant-test")
+                       .stream("/v1/messages", directBody, "message_stop")
+                       .first);
+    }
+    printHead("First token, ms");
+    print("new conversation, warm worker", newChat);
+    print("  the same by hand", newHand);
+    print("  spawned per request, by hand", coldHand);
+    print("next turn, hot worker", nextChat);
+    print("  the same by hand", nextHand);
+    print("20 unseen messages", twentyChat);
+    print("  the same by hand", twentyHand);
+    print("100 unseen messages", hundredChat);
+    print("  the same by hand", hundredHand);
+    print("stand-in directly", direct);
+    print("own CPU per new conversation (10 ms steps)", cpu);
+    std::printf(
+        "over by hand: new %+.2f ms, next %+.2f ms, 20 unseen %+.2f ms, 100 unseen %+.2f ms; "
+        "cold / new = %.2f\n",
+        newChat.median() - newHand.median(), nextChat.median() - nextHand.median(),
+        twentyChat.median() - twentyHand.median(), hundredChat.median() - hundredHand.median(),
+        coldHand.median() / newChat.median());
+}
+
+void Bench::longStream()
+{
+    Figure chat, hand, direct, cpu;
+    const std::string words = "#WORDS" + std::to_string(m_scale.deltas) + " #DELAY0 ";
+    for (int round = 0; round < std::max(1, m_scale.rounds / 3); ++round) {
+        HandWorker worker(m_plan);
+        worker.boot();
+        settle();
+        ChatMessages messages{ChatMessage::text(ChatMessage::Role::User, words + mark())};
+        const double before = ProcessStat::cpuMs(m_tier.bellhop.pid());
+        const Timing viaChat = client().stream(kChat, bodyOf(messages), kDone);
+        cpu.add((ProcessStat::cpuMs(m_tier.bellhop.pid()) - before) * 1000 / m_scale.deltas);
+        chat.add(m_scale.deltas * 1000.0 / (viaChat.total - viaChat.first));
+        settle();
+        const Timing byHand = worker.ask(requestOf(messages));
+        hand.add(m_scale.deltas * 1000.0 / (byHand.total - byHand.first));
+        const Timing straight =
+            BenchClient(m_tier.standIn.port(), "sk-ant-test")
+                .stream("/v1/messages", bodyOf(messages, "claude-test"), "message_stop");
+        direct.add(m_scale.deltas * 1000.0 / (straight.total - straight.first));
+    }
+    std::printf("\nOne stream of %d deltas", m_scale.deltas);
+    printHead("");
+    print("deltas per second", chat);
+    print("  the same by hand", hand);
+    print("  stand-in directly", direct);
+    print("own CPU per delta, us", cpu);
+    std::printf("of by hand: %.2f\n", chat.median() / hand.median());
+}
+
+void Bench::clientGone()
+{
+    Figure gone;
+    for (int round = 0; round < m_scale.rounds; ++round) {
+        settle();
+        m_tier.standIn.reset();
+        client().streamAndLeave(
+            kChat,
+            bodyOf({ChatMessage::text(ChatMessage::Role::User, "#WORDS50000 #DELAY2 " + mark())}),
+            4096);
+        const auto left = std::chrono::steady_clock::now();
+        if (!m_tier.standIn.waitForCount(1))
+            continue;
+        if (m_tier.standIn.waitForClosed(m_tier.standIn.last().number))
+            gone.add(
+                std::chrono::duration<double, std::milli>(m_tier.standIn.last().closedAt - left)
+                    .count());
+    }
+    printHead("Client gone, ms");
+    print("until the request upstream has ended", gone);
+}
+
+void Bench::modelList()
+{
+    printHead("GET /v1/models, keep-alive");
+    for (const int connections : {1, 32}) {
+        const double before = ProcessStat::cpuMs(m_tier.bellhop.pid());
+        const int answers = KeepAliveLoad(m_tier.bellhop.port(), token(), "/v1/models", connections)
+                                .run(std::chrono::seconds(m_scale.seconds));
+        const double cpu = ProcessStat::cpuMs(m_tier.bellhop.pid()) - before;
+        std::printf("%2d connections: %d per second, own CPU %.1f us each\n", connections,
+                    answers / std::max(1, m_scale.seconds), cpu * 1000 / std::max(1, answers));
+    }
+}
+
+void Bench::manyAtOnce()
+{
+    if (m_scale.burst == 0)
+        return;
+    settle();
+    std::vector<std::unique_ptr<SseStream>> streams;
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < m_scale.burst; ++i)
+        streams.push_back(m_tier.stream(chatBody(kQuick + mark())));
+    double peak = 0;
+    int done = 0;
+    for (const auto &stream : streams) {
+        while (!stream->waitForEnd()) { }
+        done += stream->bytes().contains(kDone);
+        peak = std::max(peak,
+                        ProcessStat::pssMiB(m_tier.bellhop.pid())
+                            + ProcessStat::pssMiB(m_tier.bellhop.children()));
+    }
+    std::printf("\n%d requests at once: %d answered, %.1f s in all, up to %.0f MiB with the CLIs\n",
+                m_scale.burst, done,
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
+                peak);
+}
+
+void Bench::memory(const char *when)
+{
+    settle();
+    std::printf("memory %s: %.1f MiB PSS, CLIs %.0f MiB\n", when,
+                ProcessStat::pssMiB(m_tier.bellhop.pid()),
+                ProcessStat::pssMiB(m_tier.bellhop.children()));
+}
+
+void Bench::startToPort()
+{
+    Figure ready;
+    for (int round = 0; round < m_scale.rounds; ++round) {
+        RealTier other(m_tier.version());
+        const auto start = std::chrono::steady_clock::now();
+        if (other.start().isEmpty())
+            ready.add(
+                std::chrono::duration<double, std::milli>(other.bellhop.readyAt() - start).count());
+    }
+    printHead("Start, ms");
+    print("until the port is open", ready);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addOptions({
+        {u"cli"_s, u"Version of the CLI, one of tests/real/cli-versions."_s, u"version"_s,
+         RealTier::versions().value(0)},
+        {u"rounds"_s, u"Samples of each figure."_s, u"number"_s, u"15"_s},
+        {u"deltas"_s, u"Length of the long stream."_s, u"number"_s, u"20000"_s},
+        {u"burst"_s, u"Requests at once."_s, u"number"_s, u"50"_s},
+        {u"seconds"_s, u"How long to ask for the model list."_s, u"number"_s, u"3"_s},
+    });
+    parser.process(app);
+    const auto number = [&](const QString &name) { return parser.value(name).toInt(); };
+    const Scale scale{std::max(1, number(u"rounds"_s)), std::max(10, number(u"deltas"_s)),
+                      number(u"burst"_s), std::max(1, number(u"seconds"_s))};
+    Bench bench(parser.value(u"cli"_s), scale);
+    const QString problem = bench.start();
+    if (!problem.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
+        return 1;
+    }
+    std::printf("CLI %s, %d rounds\n", qPrintable(parser.value(u"cli"_s)), scale.rounds);
+    bench.memory("at rest");
+    bench.firstToken();
+    bench.longStream();
+    bench.clientGone();
+    bench.modelList();
+    bench.manyAtOnce();
+    bench.memory("after all that");
+    bench.startToPort();
+    return 0;
+}

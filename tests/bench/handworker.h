@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bench/timing.h"
+#include "core/chat/chatrequest.h"
+#include "core/claude/spawnplan.h"
+
+#include <QProcess>
+
+// The same CLI with the same bytes as a worker of the program, but driven directly and blocking: what the
+// program is measured against. A worker serves one conversation.
+class HandWorker
+{
+public:
+    explicit HandWorker(const SpawnPlan &plan);
+    ~HandWorker();
+
+    void boot(); // waits until the CLI answers
+    // A new conversation: binds, replays all but the last message, asks that. May be called before boot().
+    Timing ask(const ChatRequest &request);
+    Timing askNext(const std::string &text);
+
+private:
+    void waitFor(QByteArrayView mark);
+    Timing finish(TimingWatch &watch);
+
+    QProcess m_process;
+};
