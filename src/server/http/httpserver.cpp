@@ -111,7 +111,7 @@ public:
     bool open(const QHostAddress &address, quint16 port, ListenError *error);
     std::unique_ptr<HttpListener> makeListener(const QHostAddress &address, quint16 port,
                                                ListenError *error);
-    void retireAll();
+    void retire(const std::vector<HttpListener *> &leaving);
     void stopAll();
 
     HttpServer *q;
@@ -321,10 +321,11 @@ std::unique_ptr<HttpListener> HttpServer::Private::makeListener(const QHostAddre
     return nullptr;
 }
 
-void HttpServer::Private::retireAll()
+void HttpServer::Private::retire(const std::vector<HttpListener *> &leaving)
 {
-    for (HttpListener *listener : std::exchange(active, {})) {
-        retired.push_back(listener);
+    // All are on the list before the first may be done: drained() comes once.
+    retired.insert(retired.end(), leaving.begin(), leaving.end());
+    for (HttpListener *listener : leaving) {
         QObject::connect(listener, &HttpListener::emptied, q,
                          [this, listener] { onEmptied(listener); });
         listener->retire();
@@ -346,8 +347,16 @@ void HttpServer::Private::onEmptied(HttpListener *listener)
 {
     std::erase(retired, listener);
     listener->deleteLater();
-    if (active.empty() && retired.empty())
-        QMetaObject::invokeMethod(q, &HttpServer::drained, Qt::QueuedConnection);
+    if (!retired.empty())
+        return;
+    // Later, because a move to another place has no listener for a moment.
+    QMetaObject::invokeMethod(
+        q,
+        [this] {
+            if (active.empty() && retired.empty())
+                emit q->drained();
+        },
+        Qt::QueuedConnection);
 }
 
 void HttpServer::Private::hostRoutes()
@@ -428,16 +437,12 @@ Result<quint16, ListenError> HttpServer::listen(const QHostAddress &address, qui
     ListenError error;
     // Another address on the same port: the old one must be let go first.
     const bool samePort = portBefore != 0 && portBefore == port;
-    std::vector<HttpListener *> old;
+    std::vector<HttpListener *> old = std::exchange(d->active, {});
     if (samePort)
-        d->retireAll();
-    else
-        old = std::exchange(d->active, {});
+        d->retire(std::exchange(old, {}));
 
     if (d->open(address, port, &error)) {
-        std::swap(old, d->active);
-        d->retireAll();
-        d->active = std::move(old);
+        d->retire(old);
         return this->port();
     }
     if (samePort) {
@@ -451,7 +456,7 @@ Result<quint16, ListenError> HttpServer::listen(const QHostAddress &address, qui
 
 void HttpServer::stopAccepting()
 {
-    d->retireAll();
+    d->retire(std::exchange(d->active, {}));
 }
 
 void HttpServer::stop()
