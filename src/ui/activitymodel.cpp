@@ -108,7 +108,7 @@ void ActivityModel::setTicking(bool ticking)
 
 const TurnRecord *ActivityModel::turn(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_turns.at(index.row()) : nullptr;
+    return index.isValid() && checkIndex(index) ? &m_turns.at(index.row()) : nullptr;
 }
 
 const TurnRecord *ActivityModel::turn(const QString &id) const

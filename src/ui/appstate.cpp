@@ -63,7 +63,7 @@ QList<AppState::Problem> AppState::problems() const
                        tr("Requests are to be paid with an API key, but none is stored. Enter one "
                           "in the settings."),
                        Problem::Fix::ClaudeSettings});
-    else if (m_claude.isUsable() && m_claude.login == ClaudeStatus::Login::SignedOut)
+    else if (!withKey && m_claude.isUsable() && m_claude.login == ClaudeStatus::Login::SignedOut)
         result.append({Severity::Warning,
                        tr("Claude Code is not signed in. Run “claude” in a terminal, sign in with "
                           "/login, then check again."),
@@ -106,6 +106,8 @@ void AppState::setClaude(const ClaudeStatus &status)
 
 void AppState::setSettings(const Settings &settings)
 {
+    if (m_settings == settings)
+        return;
     m_settings = settings;
     emit settingsChanged();
 }

@@ -2,6 +2,7 @@
 #include "ui/desktop.h"
 
 #include "ui/appstate.h"
+#include "ui/format.h"
 #include "ui/mainwindow.h"
 #include "ui/settingswindow.h"
 
@@ -73,15 +74,13 @@ void Desktop::requestQuit()
         emit m_state.quitRequested();
         return;
     }
-    if (m_question) {
-        m_question->raise();
+    if (isAsking())
         return;
-    }
     QWidget *parent = m_window->isVisible() ? m_window.get() : nullptr;
     m_question = new QMessageBox(QMessageBox::Question, tr("Quit Bellhop?"), tr("Quit Bellhop?"),
                                  QMessageBox::Cancel, parent);
     m_question->setInformativeText(
-        tr("%n request(s) are running and would be cut off.", nullptr, running));
+        tr("Requests still running: %1. They would be cut off.").arg(Format::count(running)));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *quit = m_question->addButton(tr("&Quit"), QMessageBox::DestructiveRole);
     m_question->setDefaultButton(QMessageBox::Cancel);
@@ -145,10 +144,8 @@ void Desktop::handleClose()
 
 void Desktop::askAboutClosing()
 {
-    if (m_question) {
-        m_question->raise();
+    if (isAsking())
         return;
-    }
     const bool tray = m_hasTray();
     m_question = new QMessageBox(QMessageBox::Question, tr("Close the window"),
                                  tr("Keep Bellhop running?"), QMessageBox::Cancel, m_window.get());
@@ -175,11 +172,18 @@ void Desktop::askAboutClosing()
     connect(quit, &QPushButton::clicked, this, [this, remember] {
         if (remember->isChecked())
             emit m_state.settingChangeRequested(Settings::Key::CloseBehaviour, u"quit"_s);
-        // The box is about to go; another question may follow it.
-        m_question.clear();
         requestQuit();
     });
     m_question->open();
+}
+
+bool Desktop::isAsking()
+{
+    // An answered question lives on until the event loop comes round.
+    if (!m_question || !m_question->isVisible())
+        return false;
+    m_question->raise();
+    return true;
 }
 
 void Desktop::hideWindow()

@@ -48,6 +48,7 @@ private:
     void toggleWindow();
     void handleClose();
     void askAboutClosing();
+    bool isAsking();
     void hideWindow();
     void waitForTray();
 

@@ -33,7 +33,7 @@ QString Format::count(qint64 number)
 QString Format::compact(qint64 number)
 {
     const QLocale locale;
-    const auto shortened = [&locale](double value, const QString &suffix) {
+    const auto shortened = [&locale](double value, const QString &suffix) -> QString {
         return locale.toString(value, 'f', value < 100 ? 1 : 0) + suffix;
     };
     if (number < 10'000)

@@ -4,23 +4,23 @@
 #include "ui/appstate.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/homepage.h"
-#include "ui/symbolicon.h"
+#include "ui/theme.h"
 #include "ui/widgets/sidebar.h"
+#include "ui/widgets/sidebarbutton.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 // Characters and lines of the window at first; two columns of cards fit.
-constexpr int kStartColumns = 150;
-constexpr int kStartLines = 46;
-constexpr int kLeastColumns = 84;
+constexpr int kStartColumns = 180;
+constexpr int kStartLines = 50;
+constexpr int kLeastColumns = 92;
 constexpr int kLeastLines = 24;
 
 } // namespace
@@ -43,8 +43,8 @@ MainWindow::MainWindow(AppState &state, QWidget *parent)
     side->setContentsMargins(margin, Theme::space(this, 4), margin, Theme::space(this, 3));
     side->setSpacing(Theme::space(this, 0.5));
     side->addWidget(m_sidebar, 1);
-    QToolButton *settings = makeFooterButton(tr("&Settings…"), u"settings"_s);
-    QToolButton *quit = makeFooterButton(tr("&Quit"), u"quit"_s);
+    auto *settings = new SidebarButton(tr("&Settings…"), u"settings"_s, central);
+    auto *quit = new SidebarButton(tr("&Quit"), u"quit"_s, central);
     side->addWidget(settings);
     side->addWidget(quit);
     layout->addLayout(side);
@@ -52,8 +52,8 @@ MainWindow::MainWindow(AppState &state, QWidget *parent)
     setCentralWidget(central);
 
     connect(m_sidebar, &Sidebar::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(settings, &QToolButton::clicked, this, [this] { emit settingsRequested({}); });
-    connect(quit, &QToolButton::clicked, this, &MainWindow::quitRequested);
+    connect(settings, &SidebarButton::clicked, this, [this] { emit settingsRequested({}); });
+    connect(quit, &SidebarButton::clicked, this, &MainWindow::quitRequested);
 
     auto *home = new HomePage(state, this);
     connect(home, &HomePage::settingsRequested, this, &MainWindow::settingsRequested);
@@ -110,26 +110,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     emit closeRequested();
 }
 
-QToolButton *MainWindow::makeFooterButton(const QString &text, const QString &symbol)
-{
-    auto *button = new QToolButton(this);
-    button->setText(text);
-    button->setIcon(symbolIcon(symbol));
-    button->setIconSize(QSize(Theme::iconSize(this), Theme::iconSize(this)));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    return button;
-}
-
 void MainWindow::addShortcuts()
 {
     const auto add = [this](const QKeySequence &keys, auto &&action) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { emit settingsRequested({}); });
-    add(QKeySequence::Quit, [this] { emit quitRequested(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { emit quitRequested(); });
     add(QKeySequence::Close, [this] { close(); });
     add(QKeySequence::Refresh, [this] { emit m_state.refreshClaudeRequested(); });
 }

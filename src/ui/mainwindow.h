@@ -7,7 +7,6 @@ class AppState;
 class HomePage;
 class Page;
 class QStackedWidget;
-class QToolButton;
 class Sidebar;
 
 // The window with the pages. Closing it is a request: who owns it decides between hiding, asking
@@ -36,7 +35,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QToolButton *makeFooterButton(const QString &text, const QString &symbol);
     void addShortcuts();
 
     AppState &m_state;

@@ -81,6 +81,7 @@ SettingsWindow::SettingsWindow(AppState &state, QWidget *parent)
     auto *close = new QShortcut(QKeySequence::Close, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     m_sidebar->setCurrentRow(0);
+    m_sidebar->setFocus();
     resize(Theme::columns(this, kStartColumns), fontMetrics().lineSpacing() * kStartLines);
 }
 

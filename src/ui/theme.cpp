@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QPainter>
 #include <QPalette>
 #include <QWidget>
 
@@ -110,6 +111,33 @@ QColor Theme::hover(const QPalette &palette)
 QColor Theme::codeBackground(const QPalette &palette)
 {
     return mix(cardBackground(palette), palette.color(QPalette::WindowText), 0.05);
+}
+
+void Theme::drawPlate(QPainter &painter, const QRectF &rect, const QWidget &widget, Plate plate)
+{
+    const QPalette &palette = widget.palette();
+    const QColor accent = palette.color(QPalette::Highlight);
+    const qreal radius = space(&widget, 1.5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Qt::NoBrush);
+    switch (plate) {
+    case Plate::Hovered:
+        painter.setBrush(hover(palette));
+        break;
+    case Plate::Current:
+        painter.setBrush(mix(palette.color(QPalette::Window), accent, 0.18));
+        break;
+    case Plate::Focus:
+        painter.setPen(QPen(accent, 1));
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        return;
+    }
+    painter.drawRoundedRect(rect, radius, radius);
+}
+
+bool Theme::showsFocus(const QWidget &widget)
+{
+    return widget.hasFocus() && widget.window()->testAttribute(Qt::WA_KeyboardFocusChange);
 }
 
 QColor Theme::toneColor(Tone tone, const QPalette &palette)

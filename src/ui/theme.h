@@ -4,7 +4,9 @@
 #include <QColor>
 #include <QFont>
 
+class QPainter;
 class QPalette;
+class QRectF;
 class QWidget;
 
 // Sizes and colours of the windows, all derived from the user's font and palette, so that light,
@@ -28,6 +30,12 @@ QColor cardBorder(const QPalette &palette);
 QColor dimText(const QPalette &palette);
 QColor hover(const QPalette &palette);
 QColor codeBackground(const QPalette &palette);
+
+// A rounded plate under something that can be chosen.
+enum class Plate { Hovered, Current, Focus };
+void drawPlate(QPainter &painter, const QRectF &rect, const QWidget &widget, Plate plate);
+// The focus ring is for those who use the keyboard; after a click it would only be noise.
+bool showsFocus(const QWidget &widget);
 
 // Meaning by tone; never the only carrier of it.
 enum class Tone { Neutral, Good, Busy, Warning, Bad };

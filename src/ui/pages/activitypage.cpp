@@ -28,8 +28,8 @@ namespace {
 
 // Width of a column in characters: enough for its usual content, so that no pass over the rows is
 // needed.
-constexpr std::array<int, ActivityModel::ColumnCount> kColumnWidths{11, 20, 19, 20, 15, 12,
-                                                                    12, 9,  10, 9,  11};
+constexpr std::array<int, ActivityModel::ColumnCount> kColumnWidths{10, 21, 19, 19, 16, 12,
+                                                                    12, 8,  9,  8,  9};
 
 } // namespace
 

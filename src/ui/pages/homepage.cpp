@@ -41,15 +41,15 @@ HomePage::HomePage(AppState &state, QWidget *parent)
     const auto addColumns = [&](QWidget *left, QWidget *right) {
         auto *columns = new QBoxLayout(QBoxLayout::TopToBottom);
         columns->setSpacing(Theme::space(this, 3));
-        columns->addWidget(left, 1);
-        columns->addWidget(right, 1);
+        columns->addWidget(left, 6);
+        columns->addWidget(right, 5);
         layout->addLayout(columns);
         m_columns.append(columns);
     };
     addColumns(new ConnectionCard(state, content), new ClaudeCard(state, content));
     addColumns(new TodayCard(state, content), new SelfTestCard(state, content));
     layout->addWidget(new SnippetsCard(state, content));
-    layout->addStretch();
+    layout->addStretch(1);
 
     connect(&state, &AppState::serverChanged, this, &HomePage::updateProblems);
     connect(&state, &AppState::claudeChanged, this, &HomePage::updateProblems);

@@ -55,8 +55,8 @@ AddressEditor::AddressEditor(QWidget *parent)
     open->setObjectName(u"addressConfirm"_s);
     auto *keep = new QPushButton(tr("&Keep it closed"), m_warning);
     keep->setObjectName(u"addressKeep"_s);
-    m_warning->addButton(open);
-    m_warning->addButton(keep);
+    m_warning->addButtonBelow(open);
+    m_warning->addButtonBelow(keep);
     m_warning->hide();
     m_other->hide();
 

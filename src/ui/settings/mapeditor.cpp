@@ -18,7 +18,7 @@ namespace {
 
 constexpr int kNameColumn = 0;
 constexpr int kValueColumn = 1;
-constexpr int kVisibleRows = 8;
+constexpr int kVisibleRows = 10;
 
 } // namespace
 
@@ -86,7 +86,10 @@ Result<QVariant> MapEditor::value() const
             return Error{tr("Row %1 needs both a name and a model.").arg(row + 1)};
         rows.append(name + u'=' + target);
     }
-    return Settings::parse(m_key, rows.join(u", "));
+    const QVariant value(rows);
+    if (const Result<Done> fits = Settings::check(m_key, value); !fits)
+        return fits.error();
+    return value;
 }
 
 void MapEditor::setLocked(bool locked)

@@ -58,7 +58,7 @@ public:
                         : QAbstractSpinBox::DefaultStepType);
         m_settle.setSingleShot(true);
         if (info.unit)
-            setSuffix(u' ' + QString::fromUtf8(info.unit));
+            setSuffix(u' ' + QCoreApplication::translate("Settings", info.unit));
     }
 
     void stepBy(int steps) override
@@ -102,7 +102,7 @@ public:
     {
         bareLayout(this)->addWidget(m_box);
         setFocusProxy(m_box);
-        m_box->setMinimumWidth(Theme::columns(this, 16));
+        m_box->setMinimumWidth(Theme::columns(this, kFieldColumns));
         connect(m_box, &QSpinBox::textChanged, this, &SettingEditor::edited);
         connect(m_box, &QSpinBox::editingFinished, this, &SettingEditor::committed);
         connect(&m_box->settle(), &QTimer::timeout, this, &SettingEditor::committed);
@@ -130,13 +130,14 @@ public:
     TextEditor(const Settings::Info &info, QWidget *parent)
         : SettingEditor(parent)
         , m_key(info.key)
+        , m_wide(info.kind == Settings::Kind::TextList)
         , m_line(new QLineEdit(this))
     {
         bareLayout(this)->addWidget(m_line);
         setFocusProxy(m_line);
         m_line->setMinimumWidth(Theme::columns(this, kFieldColumns));
-        if (info.kind == Settings::Kind::TextList)
-            m_line->setPlaceholderText(Words::tr("none; several with commas"));
+        if (m_wide)
+            m_line->setPlaceholderText(Words::tr("none; several are separated by commas"));
         connect(m_line, &QLineEdit::textEdited, this, &SettingEditor::edited);
         connect(m_line, &QLineEdit::editingFinished, this, &SettingEditor::committed);
     }
@@ -156,8 +157,11 @@ public:
         m_line->setEnabled(!locked);
     }
 
+    Place place() const override { return m_wide ? Place::Below : Place::Beside; }
+
 private:
     Settings::Key m_key;
+    bool m_wide; // a list needs room
     QLineEdit *m_line;
 };
 
@@ -271,4 +275,23 @@ QString choiceText(Settings::Key key, const QString &choice)
         {{Key::LogLevel, u"error"_s}, Words::tr("Errors only")},
     };
     return texts.value({key, choice}, choice);
+}
+
+QString settingDescription(Settings::Key key)
+{
+    using Key = Settings::Key;
+    switch (key) {
+    case Key::ClaudeAuth:
+        return Words::tr("The account Claude Code works for.");
+    case Key::UnknownModel:
+        return Words::tr("A request for a model that is neither Claude's nor in the table below.");
+    case Key::KeepContent:
+        return Words::tr("Prompts and answers, in the history on this computer.");
+    case Key::CloseBehaviour:
+        return Words::tr("Clients can only connect while Bellhop runs.");
+    case Key::Address:
+        return Words::tr("Who can reach the server.");
+    default:
+        return QCoreApplication::translate("Settings", Settings::info(key).description);
+    }
 }

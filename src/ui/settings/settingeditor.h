@@ -31,3 +31,6 @@ SettingEditor *makeSettingEditor(Settings::Key key, QWidget *parent);
 
 // Words for people for one of a setting's choices; the choice itself if there are none.
 QString choiceText(Settings::Key key, const QString &choice);
+// What a setting is about. The table's own sentence names the words of bellhop.conf where the windows
+// have words for people.
+QString settingDescription(Settings::Key key);

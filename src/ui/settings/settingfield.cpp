@@ -55,7 +55,7 @@ SettingField::SettingField(AppState &state, Settings::Key key, SettingEditor *ed
     setObjectName(QString::fromUtf8(info.name));
     m_title->setText(translated(info.title));
     m_title->setBuddy(m_editor->focusProxy() ? m_editor->focusProxy() : m_editor);
-    m_description->setText(translated(info.description));
+    m_description->setText(settingDescription(key));
     m_editor->setParent(this);
     QWidget *input = m_editor->focusProxy() ? m_editor->focusProxy() : m_editor;
     input->setAccessibleName(m_title->text());
@@ -93,8 +93,10 @@ SettingField::SettingField(AppState &state, Settings::Key key, SettingEditor *ed
     titleRow->addWidget(m_saved);
     titleRow->addStretch();
     m_saved->hide();
+    texts->addStretch();
     texts->addLayout(titleRow);
     texts->addWidget(m_description);
+    texts->addStretch();
 
     auto *row = new QHBoxLayout;
     row->setSpacing(Theme::space(this, 3));
@@ -102,9 +104,9 @@ SettingField::SettingField(AppState &state, Settings::Key key, SettingEditor *ed
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Theme::space(this, 1), 0, Theme::space(this, 1));
     layout->setSpacing(Theme::space(this, 1.5));
+    row->addWidget(m_reset, 0, Qt::AlignVCenter);
     if (m_editor->place() == SettingEditor::Place::Beside)
         row->addWidget(m_editor, 0, Qt::AlignVCenter);
-    row->addWidget(m_reset, 0, Qt::AlignVCenter);
     layout->addLayout(row);
     if (m_editor->place() == SettingEditor::Place::Below)
         layout->addWidget(m_editor);

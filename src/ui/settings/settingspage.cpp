@@ -65,5 +65,5 @@ SettingField *SettingsPage::addField(Card *card, Settings::Key key, SettingEdito
 
 void SettingsPage::addStretch()
 {
-    m_scroller->contentLayout()->addStretch();
+    m_scroller->contentLayout()->addStretch(1);
 }

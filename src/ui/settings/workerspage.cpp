@@ -55,7 +55,9 @@ void WorkersPage::updateHint()
 {
     const QLocale locale;
     const auto size = [&locale](qint64 workers) {
-        return locale.formattedDataSize(workers * kWorkerBytes, 1, QLocale::DataSizeSIFormat);
+        const qint64 bytes = workers * kWorkerBytes;
+        return locale.formattedDataSize(bytes, bytes < 1'000'000'000 ? 0 : 1,
+                                        QLocale::DataSizeSIFormat);
     };
     const Settings &settings = state().settings();
     m_hint->setMessage(Theme::Tone::Neutral,

@@ -34,12 +34,19 @@ Banner::Banner(Theme::Tone tone, const QString &text, QWidget *parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_layout(new QHBoxLayout(this))
+    , m_below(new QHBoxLayout)
 {
     const int side = Theme::space(this, 3);
     m_layout->setContentsMargins(side, Theme::space(this, 2), side, Theme::space(this, 2));
     m_layout->setSpacing(Theme::space(this, 2));
     m_layout->addWidget(m_icon, 0, Qt::AlignTop);
-    m_layout->addWidget(m_text, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::space(this, 2));
+    column->addWidget(m_text);
+    column->addLayout(m_below);
+    m_layout->addLayout(column, 1);
+    m_below->setSpacing(Theme::space(this, 2));
+    m_below->addStretch();
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -58,6 +65,12 @@ void Banner::setMessage(Theme::Tone tone, const QString &text)
 void Banner::addButton(QWidget *button)
 {
     m_layout->addWidget(button, 0, Qt::AlignVCenter);
+    m_layout->setAlignment(m_icon, Qt::AlignVCenter); // as the text, which the button gives room
+}
+
+void Banner::addButtonBelow(QWidget *button)
+{
+    m_below->insertWidget(m_below->count() - 1, button);
 }
 
 QString Banner::text() const

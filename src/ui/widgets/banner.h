@@ -18,7 +18,8 @@ public:
     explicit Banner(Theme::Tone tone, const QString &text = {}, QWidget *parent = nullptr);
 
     void setMessage(Theme::Tone tone, const QString &text);
-    void addButton(QWidget *button);
+    void addButton(QWidget *button); // beside a short text
+    void addButtonBelow(QWidget *button); // under a long one
     QString text() const;
 
 protected:
@@ -32,4 +33,5 @@ private:
     QLabel *m_icon;
     QLabel *m_text;
     QHBoxLayout *m_layout;
+    QHBoxLayout *m_below;
 };

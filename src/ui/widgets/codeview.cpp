@@ -6,6 +6,9 @@
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextDocument>
+#include <QtMath>
+
+#include <algorithm>
 
 CodeView::CodeView(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -21,6 +24,7 @@ CodeView::CodeView(QWidget *parent)
     // Code reads from left to right in every language.
     setLayoutDirection(Qt::LeftToRight);
     document()->setDocumentMargin(Theme::space(this, 2.5));
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { updateGeometry(); });
     recolor();
 }
 
@@ -35,9 +39,11 @@ void CodeView::setCode(const QString &code)
 QSize CodeView::sizeHint() const
 {
     const int lines = std::max(1, document()->blockCount());
-    const int height = fontMetrics().lineSpacing() * lines
-        + qRound(document()->documentMargin() * 2) + horizontalScrollBar()->sizeHint().height() / 2;
-    return {Theme::columns(this, 60), height};
+    const qreal text = QFontMetricsF(document()->defaultFont()).lineSpacing() * lines
+        + document()->documentMargin() * 2;
+    const bool scrolls = horizontalScrollBar()->maximum() > 0;
+    return {Theme::columns(this, 60),
+            qCeil(text) + (scrolls ? horizontalScrollBar()->sizeHint().height() : 0)};
 }
 
 QSize CodeView::minimumSizeHint() const

@@ -21,10 +21,14 @@ EmptyState::EmptyState(const QString &symbol, const QString &title, const QStrin
     layout->addWidget(icon, 0, Qt::AlignHCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    // A wrapped label aligned in a layout gets its narrowest form; a width of its own reads better.
     m_text->setFixedWidth(Theme::columns(this, 56));
     layout->addWidget(m_title);
-    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    // Between stretches: an alignment would give the wrapped text the height of a single line.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(m_text);
+    row->addStretch();
+    layout->addLayout(row);
     layout->addStretch(3);
 }
 

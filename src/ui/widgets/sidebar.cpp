@@ -10,6 +10,7 @@
 namespace {
 
 constexpr int kSymbolRole = Qt::UserRole;
+constexpr int kLeastColumns = 24; // characters
 
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -21,63 +22,18 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        const QString text = index.data().toString();
-        const int width = Theme::space(m_list, 3) * 2 + Theme::iconSize(m_list)
-            + Theme::space(m_list, 2.5) + m_list->fontMetrics().horizontalAdvance(text);
-        return {width, Theme::space(m_list, 9)};
+        return Sidebar::entrySize(m_list, index.data().toString());
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QPalette &palette = m_list->palette();
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-        const QRect plate = option.rect.adjusted(0, 1, 0, -1);
-        const qreal radius = Theme::space(m_list, 1.5);
-        const QColor accent = palette.color(QPalette::Highlight);
-        if (selected || hovered) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(selected ? Theme::mix(palette.color(QPalette::Window), accent, 0.18)
-                                       : Theme::hover(palette));
-            painter->drawRoundedRect(plate, radius, radius);
-        }
-        const auto visual = [&option](const QRect &rect) {
-            return QStyle::visualRect(option.direction, option.rect, rect);
-        };
-        if (selected) {
-            const int height = plate.height() / 2;
-            const QRect line(plate.left(), plate.center().y() - height / 2 + 1,
-                             Theme::space(m_list, 0.75), height);
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(accent);
-            painter->drawRoundedRect(visual(line), line.width() / 2.0, line.width() / 2.0);
-        }
-        if (option.state.testFlag(QStyle::State_HasFocus) && selected && m_list->hasFocus()) {
-            painter->setBrush(Qt::NoBrush);
-            painter->setPen(QPen(accent, 1));
-            painter->drawRoundedRect(QRectF(plate).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        }
-        const int icon = Theme::iconSize(m_list);
-        const int left = plate.left() + Theme::space(m_list, 3);
-        const QColor text = palette.color(QPalette::WindowText);
-        painter->drawPixmap(
-            visual(QRect(left, plate.center().y() - icon / 2, icon, icon)).topLeft(),
-            symbolPixmap(index.data(kSymbolRole).toString(), text, icon,
-                         painter->device()->devicePixelRatioF()));
-        const int textLeft = left + icon + Theme::space(m_list, 2.5);
-        const QRect area(textLeft, plate.top(), plate.right() - textLeft, plate.height());
-        painter->setPen(text);
-        painter->setFont(selected ? Theme::scaled(m_list->font(), 1, QFont::Medium)
-                                  : m_list->font());
-        painter->drawText(
-            visual(area),
-            int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
-                                              area.width()));
-        painter->restore();
+        Sidebar::EntryState state;
+        state.current = option.state.testFlag(QStyle::State_Selected);
+        state.hovered = option.state.testFlag(QStyle::State_MouseOver);
+        state.focused = state.current && Theme::showsFocus(*m_list);
+        Sidebar::drawEntry(*painter, m_list, option.rect, index.data().toString(),
+                           index.data(kSymbolRole).toString(), state);
     }
 
 private:
@@ -94,8 +50,6 @@ Sidebar::Sidebar(QWidget *parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setItemDelegate(new EntryDelegate(this));
     setMouseTracking(true);
-    setBackgroundRole(QPalette::Window);
-    viewport()->setBackgroundRole(QPalette::Window);
     viewport()->setAutoFillBackground(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setAccessibleName(tr("Pages"));
@@ -109,12 +63,60 @@ void Sidebar::addEntry(const QString &title, const QString &symbol)
 
 QSize Sidebar::sizeHint() const
 {
-    const int content = sizeHintForColumn(0);
-    return {std::max(content + Theme::space(this, 6), Theme::columns(this, 24)),
-            sizeHintForRow(0) * count()};
+    return {
+        std::max(sizeHintForColumn(0) + Theme::space(this, 6), Theme::columns(this, kLeastColumns)),
+        sizeHintForRow(0) * count()};
 }
 
 QSize Sidebar::minimumSizeHint() const
 {
     return {sizeHint().width(), Theme::space(this, 9) * 2};
+}
+
+QSize Sidebar::entrySize(const QWidget *widget, const QString &text)
+{
+    const int width = Theme::space(widget, 3) * 2 + Theme::iconSize(widget)
+        + Theme::space(widget, 2.5) + widget->fontMetrics().horizontalAdvance(text);
+    return {width, Theme::space(widget, 9)};
+}
+
+void Sidebar::drawEntry(QPainter &painter, const QWidget *widget, const QRect &rect,
+                        const QString &text, const QString &symbol, EntryState state)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QPalette &palette = widget->palette();
+    const QRect plate = rect.adjusted(0, 1, 0, -1);
+    const auto visual = [widget, &rect](const QRect &part) {
+        return QStyle::visualRect(widget->layoutDirection(), rect, part);
+    };
+    if (state.current || state.hovered)
+        Theme::drawPlate(painter, plate, *widget,
+                         state.current ? Theme::Plate::Current : Theme::Plate::Hovered);
+    if (state.current) {
+        const int height = plate.height() / 2;
+        const QRect line(plate.left(), plate.center().y() - height / 2 + 1,
+                         Theme::space(widget, 0.75), height);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(palette.color(QPalette::Highlight));
+        painter.drawRoundedRect(visual(line), line.width() / 2.0, line.width() / 2.0);
+    }
+    if (state.focused)
+        Theme::drawPlate(painter, plate, *widget, Theme::Plate::Focus);
+
+    const int icon = Theme::iconSize(widget);
+    const int left = plate.left() + Theme::space(widget, 3);
+    const QColor color = palette.color(QPalette::WindowText);
+    painter.drawPixmap(visual(QRect(left, plate.center().y() - icon / 2, icon, icon)).topLeft(),
+                       symbolPixmap(symbol, color, icon, painter.device()->devicePixelRatioF()));
+    const int textLeft = left + icon + Theme::space(widget, 2.5);
+    const QRect area(textLeft, plate.top(), plate.right() - textLeft, plate.height());
+    painter.setPen(color);
+    painter.setFont(widget->font());
+    const auto side =
+        QStyle::visualAlignment(widget->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    painter.drawText(
+        visual(area), int(side) | int(Qt::TextShowMnemonic),
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width(), Qt::TextShowMnemonic));
+    painter.restore();
 }

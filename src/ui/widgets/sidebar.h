@@ -3,8 +3,8 @@
 
 #include <QListWidget>
 
-// The list of pages at the left of a window: icon and title, the current one on a quiet plate with
-// an accent line. As wide as its longest title. UI thread.
+// The list of pages at the left of a window: icon and title, the current one on a quiet plate with an
+// accent line. As wide as its longest title. UI thread.
 class Sidebar final : public QListWidget
 {
     Q_OBJECT
@@ -16,4 +16,15 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+
+    // How an entry looks, for those who stand beside the list.
+    struct EntryState
+    {
+        bool current = false;
+        bool hovered = false;
+        bool focused = false;
+    };
+    static QSize entrySize(const QWidget *widget, const QString &text);
+    static void drawEntry(QPainter &painter, const QWidget *widget, const QRect &rect,
+                          const QString &text, const QString &symbol, EntryState state);
 };

@@ -90,22 +90,23 @@ TurnDetails::TurnDetails(QWidget *parent)
     m_key = addField(grid, 1, 2, tr("Key"));
     m_route = addField(grid, 2, 0, tr("Worker"));
     m_id = addField(grid, 2, 2, tr("Request ID"));
-    m_times = addField(grid, 3, 0, tr("Timing"));
-    m_tokens = addField(grid, 3, 2, tr("Tokens"));
+    m_tokens = addField(grid, 3, 0, tr("Tokens"), 3);
+    m_times = addField(grid, 4, 0, tr("Timing"), 3);
     m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(m_error);
     card->body()->addLayout(grid);
     card->body()->addWidget(m_bar);
 }
 
-ElidedLabel *TurnDetails::addField(QGridLayout *grid, int row, int column, const QString &label)
+ElidedLabel *TurnDetails::addField(QGridLayout *grid, int row, int column, const QString &label,
+                                   int span)
 {
     auto *caption = new DimLabel(label, this);
     caption->setWordWrap(false);
     auto *value = new ElidedLabel(Qt::ElideRight, this);
     value->setAccessibleName(label);
     grid->addWidget(caption, row, column);
-    grid->addWidget(value, row, column + 1);
+    grid->addWidget(value, row, column + 1, 1, span);
     return value;
 }
 

@@ -21,7 +21,8 @@ public:
     void setTurn(const TurnRecord &turn);
 
 private:
-    ElidedLabel *addField(QGridLayout *grid, int row, int column, const QString &label);
+    ElidedLabel *addField(QGridLayout *grid, int row, int column, const QString &label,
+                          int span = 1);
 
     ElidedLabel *m_id;
     ElidedLabel *m_key;

@@ -110,8 +110,8 @@ void ClaudeCard::updateDoctor()
     if (lost.isEmpty())
         m_doctorResult->setMessage(
             Theme::Tone::Good,
-            tr("Claude %1: all %n checked feature(s) work.", nullptr, int(summary->checks.size()))
-                .arg(summary->claudeVersion));
+            tr("Claude %1: all that Bellhop needs works (checks passed: %2).")
+                .arg(summary->claudeVersion, Format::count(summary->checks.size())));
     else
         m_doctorResult->setMessage(Theme::Tone::Warning, lost.join(u'\n'));
 }

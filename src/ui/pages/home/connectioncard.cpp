@@ -26,9 +26,9 @@ ConnectionCard::ConnectionCard(AppState &state, QWidget *parent)
     grid->setHorizontalSpacing(Theme::space(this, 3));
     grid->setVerticalSpacing(Theme::space(this, 2));
     grid->setColumnStretch(1, 1);
-    m_openAi = addUrl(grid, tr("&OpenAI base URL"), tr("OpenAI base URL"),
+    m_openAi = addUrl(grid, tr("&OpenAI URL"), tr("OpenAI base URL"),
                       [this] { return m_state.openAiUrl(); });
-    m_anthropic = addUrl(grid, tr("&Anthropic base URL"), tr("Anthropic base URL"),
+    m_anthropic = addUrl(grid, tr("&Anthropic URL"), tr("Anthropic base URL"),
                          [this] { return m_state.anthropicUrl(); });
     m_openAi->setObjectName(u"openAiUrl"_s);
     m_anthropic->setObjectName(u"anthropicUrl"_s);

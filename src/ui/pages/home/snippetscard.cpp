@@ -7,8 +7,8 @@
 #include "ui/widgets/codeview.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/pilltabs.h"
 
-#include <QTabBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 SnippetsCard::SnippetsCard(AppState &state, QWidget *parent)
     : QWidget(parent)
     , m_state(state)
-    , m_tabs(new QTabBar(this))
+    , m_tabs(new PillTabs(this))
     , m_code(new CodeView(this))
     , m_hint(new DimLabel({}, this))
 {
@@ -33,12 +33,9 @@ SnippetsCard::SnippetsCard(AppState &state, QWidget *parent)
                 .code;
         },
         this, CopyButton::Secrecy::Secret);
-    m_copy->setCaption(tr("Cop&y"));
+    m_copy->setCaption(tr("&Copy"));
     m_copy->setObjectName(u"copySnippet"_s);
 
-    m_tabs->setDocumentMode(true);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
     m_tabs->setObjectName(u"snippetTabs"_s);
     m_tabs->setAccessibleName(tr("Client"));
     const QList<ClientSnippet> all = snippets({});

@@ -104,7 +104,7 @@ QString StatusCard::details() const
     const QString busy = Format::load(server);
     QStringList parts{Format::serverAddress(server), busy.isEmpty() ? tr("idle") : busy};
     if (const int ready = server.pool.warm + server.pool.hot; ready > 0)
-        parts.append(tr("%n worker(s) ready", nullptr, ready));
+        parts.append(tr("ready workers: %1").arg(Format::count(ready)));
     if (server.since.isValid())
         parts.append(tr("since %1").arg(Format::time(server.since)));
     return parts.join(u"  ·  "_s);

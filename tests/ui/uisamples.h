@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/appstate.h"
+
+// Made-up states of the program for the window tests and the screenshots.
+namespace Samples {
+
+ServerStatus running(int active = 0, int queued = 0);
+ServerStatus failed();
+ClaudeStatus signedIn();
+ClaudeStatus signedOut();
+ClaudeStatus missing();
+
+TurnRecord turn(int number, TurnRecord::State state = TurnRecord::State::Done);
+void fillSome(AppState &state); // an ordinary day
+void fillMuch(AppState &state); // everything long, full, and a bit wrong
+
+} // namespace Samples
