@@ -49,7 +49,8 @@
 //   versionText    what `--version` prints
 // FAKECLAUDE_LOG: a file that gets one JSON line for the start (argv, env, cwd, pid), for every
 // line
-//   read, and for the end; "%p" in the name becomes the pid.
+//   read, for every call of the API it would make ("request" with the body, "answered") and for the
+//   end; "%p" in the name becomes the pid.
 #include "session.h"
 #include "wire.h"
 

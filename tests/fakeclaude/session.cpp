@@ -156,7 +156,10 @@ void Session::handleControl(const Json &line)
         respond(id);
     } else if (subtype == "interrupt") {
         hangOrCrashAt("interrupt");
-        interrupt(id);
+        if (loses("interrupt"))
+            respond(id);
+        else
+            interrupt(id);
     } else if (subtype == "end_session") {
         respond(id);
         end(0, "end_session");
@@ -205,8 +208,10 @@ void Session::initialize(const std::string &requestId, const Json &request)
         m_initialized = true;
         m_systemPrompt = request.value("systemPrompt", Json());
         m_jsonSchema = request.value("jsonSchema", Json());
-        for (const Json &server : request.value("sdkMcpServers", Json::array()))
-            servers.push_back(server.get<std::string>());
+        if (!loses("tools")) {
+            for (const Json &server : request.value("sdkMcpServers", Json::array()))
+                servers.push_back(server.get<std::string>());
+        }
     }
     const auto handshake = [this, &servers] {
         if (servers.empty())

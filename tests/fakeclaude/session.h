@@ -62,6 +62,9 @@ private:
     void runTurn();
     Plan nextPlan();
     Outcome request(const Plan &plan);
+    Json requestBody() const;
+    void logCall(const char *event, Json details);
+    bool loses(const char *feature) const;
     Outcome stream(const Plan &plan, bool cut);
     Outcome streamText(const Plan &plan, Answer &answer, const std::string &text, bool cut);
     Outcome streamThinking(const Plan &plan, Answer &answer);

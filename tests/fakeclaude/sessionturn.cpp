@@ -103,6 +103,7 @@ Json textBlocks(const std::string &text)
 
 constexpr const char *kMustCall =
     "You MUST call the StructuredOutput tool to complete this request. Call this tool now.";
+constexpr int kResumeDelayMs = 300;
 constexpr const char *kResume = "Output token limit hit. Resume directly — no apology, no recap.";
 
 } // namespace
@@ -206,6 +207,12 @@ void Session::runTurn()
             if (!m_structured.is_null())
                 break;
         } else if (m_lastStop == "max_tokens") {
+            // The real one takes some milliseconds, in which it can be killed; so that this is no race
+            // in a test, here it is much longer.
+            if (!sleepFor(kResumeDelayMs)) {
+                interrupted(nullptr, "aborted_streaming");
+                return;
+            }
             m_context.push_back({{"role", "user"}, {"content", kResume}});
             if (!m_old) {
                 sendUser(textBlocks(kResume), {{"isSynthetic", true}});
@@ -232,6 +239,7 @@ Session::Outcome Session::request(const Plan &plan)
 {
     beforeFirstByte(plan);
     m_wire.send(withIds({{"type", "system"}, {"subtype", "status"}, {"status", "requesting"}}));
+    logCall("request", {{"body", requestBody()}});
     if (plan.crashAfter == 0)
         crash();
     if (plan.hangAfter == 0) {
@@ -340,6 +348,9 @@ Session::Outcome Session::stream(const Plan &plan, bool cut)
     m_turnUsage.output += answer.usage.output;
     m_cost += answer.usage.input * 3e-6 + answer.usage.output * 15e-6;
     m_context.push_back({{"role", "assistant"}, {"content", answer.content}});
+    logCall("answered", {{"complete", true}});
+    if (stop == "max_tokens" && loses("max-tokens-stop"))
+        logCall("request", {{"body", requestBody()}});
     sendEvent(
         {{"type", "message_delta"},
          {"delta",
@@ -456,6 +467,9 @@ void Session::streamCall(const Plan &plan, Answer &answer, const ToolCall &call)
             {"isError", true},
             {"content",
              "<tool_use_error>Error: No such tool available: " + call.name + "</tool_use_error>"}};
+    } else if (loses("held-tools")) {
+        pending.answeredAs = ++m_answers;
+        pending.result = {{"content", "made up"}};
     } else if (!isAllowed()) {
         pending.answeredAs = ++m_answers;
         pending.result = {{"isError", true},
@@ -549,6 +563,86 @@ Json Session::reportResult(int n)
     return block;
 }
 
+void Session::logCall(const char *event, Json details)
+{
+    Json entry = {{"event", event}, {"pid", ::getpid()}};
+    entry.update(details);
+    m_wire.log(entry);
+}
+
+bool Session::loses(const char *feature) const
+{
+    const Json lost = m_script.value("loses", Json::array());
+    return std::find(lost.begin(), lost.end(), Json(feature)) != lost.end();
+}
+
+// What the API would receive.
+Json Session::requestBody() const
+{
+    Json messages = Json::array();
+    for (const Json &entry : m_context) {
+        Json content = entry["content"].is_string()
+            ? textBlocks(entry["content"].get<std::string>())
+            : entry["content"];
+        Json kept = Json::array();
+        for (const Json &block : content) {
+            const bool blank = text(block, "type") == "text"
+                && text(block, "text").find_first_not_of(" \t\r\n") == std::string::npos;
+            const bool lost = text(block, "type") == "image" && loses("images");
+            if (!blank && !lost)
+                kept.push_back(block);
+            if (!blank && loses("text") && text(block, "type") == "text")
+                kept.back()["text"] = "expanded: " + text(block, "text");
+        }
+        const bool merges = !messages.empty()
+            && (loses("history") || (entry["role"] == "user" && messages.back()["role"] == "user"));
+        if (!merges) {
+            messages.push_back({{"role", entry["role"]}, {"content", kept}});
+            continue;
+        }
+        for (const Json &block : kept)
+            messages.back()["content"].push_back(block);
+    }
+    if (!messages.empty()) {
+        messages[0]["content"].insert(
+            messages[0]["content"].begin(),
+            {{"type", "text"}, {"text", "<system-reminder>the date</system-reminder>"}});
+    }
+
+    Json system = textBlocks("You are a Claude agent, built on Anthropic's Claude Agent SDK.");
+    if (!loses("system") && m_systemPrompt.is_array()) {
+        for (const Json &entry : m_systemPrompt)
+            system.push_back({{"type", "text"}, {"text", entry}});
+    }
+    Json tools = Json::array();
+    for (const Json &tool : m_tools)
+        tools.push_back({{"name", tool["name"]},
+                         {"description", tool.value("description", Json())},
+                         {"input_schema", tool.value("inputSchema", Json())}});
+
+    const std::string limit = environmentValue("CLAUDE_CODE_MAX_OUTPUT_TOKENS");
+    Json body = {{"model", loses("model") ? "claude-sonnet-5-5" : resolvedModel()},
+                 {"max_tokens", limit.empty() || loses("max-tokens") ? 128000 : std::stoi(limit)},
+                 {"system", system},
+                 {"messages", messages},
+                 {"tools", tools},
+                 {"stream", true}};
+    if (environmentValue("CLAUDE_CODE_DISABLE_THINKING").empty() || loses("thinking-off"))
+        body["thinking"] = {{"type", "adaptive"}};
+    if (m_settings.contains("effortLevel") && !loses("effort"))
+        body["output_config"]["effort"] = m_settings["effortLevel"];
+    const Json extra = Json::parse(environmentValue("CLAUDE_CODE_EXTRA_BODY"), nullptr, false);
+    if (extra.is_object() && !loses("extra-body")) {
+        for (const auto &[key, value] : extra.items()) {
+            if (key == "output_config")
+                body[key].update(value);
+            else
+                body[key] = value;
+        }
+    }
+    return body;
+}
+
 bool Session::isAllowed() const
 {
     for (size_t i = 0; i + 1 < m_arguments.size(); ++i) {
@@ -636,6 +730,7 @@ int Session::contextTokens() const
 
 Session::Outcome Session::interrupted(const Answer *answer, const char *reason)
 {
+    logCall("answered", {{"complete", false}});
     if (answer && !answer->openText.empty()) {
         m_context.push_back({{"role", "assistant"}, {"content", textBlocks(answer->openText)}});
         m_wire.send(withIds({{"type", "assistant"},
@@ -673,7 +768,7 @@ Session::Outcome Session::interrupted(const Answer *answer, const char *reason)
 
 Session::Outcome Session::fail(const Plan &plan)
 {
-    const int status = plan.errorStatus;
+    const int status = loses("errors") ? 500 : plan.errorStatus;
     const std::string number = std::to_string(status);
     if (plan.errorKind == "TOOLONG")
         return failWith("invalid_request",

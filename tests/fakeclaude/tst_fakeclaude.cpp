@@ -363,11 +363,14 @@ private slots:
         QVERIFY(claude.process.waitForFinished());
         QCOMPARE(claude.process.exitCode(), 0);
         const QList<Json> log = claude.log();
-        QCOMPARE(log.size(), 4);
+        QCOMPARE(log.size(), 6);
         QVERIFY(log[0]["argv"] == Json::array({FAKECLAUDE_PATH, "-p", "--model", "haiku"}));
         QCOMPARE(textIn(log[0]["env"], "CLAUDE_CODE_MAX_RETRIES"), u"2"_s);
         QVERIFY(log[1]["line"] == userMessage("#SAY(x)"));
-        QCOMPARE(textIn(log[3], "event"), u"end"_s);
+        QCOMPARE(textIn(log[2], "event"), u"request"_s);
+        QCOMPARE(textIn(log[2]["body"], "model"), u"claude-haiku-5-5"_s);
+        QCOMPARE(textIn(log[3], "event"), u"answered"_s);
+        QCOMPARE(textIn(log[5], "event"), u"end"_s);
     }
 
     // A malformed line ends the process, as it ends the real one.

@@ -50,6 +50,7 @@ ProcessLedger::ProcessLedger(const QString &fileName, QObject *parent)
     : QObject(parent)
     , m_file(fileName)
     , m_self(ProcessIdentity::of(QCoreApplication::applicationPid()).value_or(ProcessIdentity{}))
+    , m_check(this)
 {
     m_check.setInterval(kCheckInterval);
     connect(&m_check, &QTimer::timeout, this, &ProcessLedger::checkStale);

@@ -16,6 +16,8 @@ void appendBounded(QByteArray &kept, const QByteArray &more, qsizetype limit)
 ShortCommand::ShortCommand(Request request, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
+    , m_process(this)
+    , m_limit(this)
 {
     m_process.setProgram(m_request.program);
     m_process.setArguments(m_request.arguments);
