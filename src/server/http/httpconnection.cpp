@@ -237,6 +237,7 @@ bool HttpConnection::event(QEvent *event)
         m_flushScheduled = false;
         if (m_state != State::Closed && m_socket.bytesToWrite() > 0)
             m_socket.flush();
+        announceRoom();
         return true;
     }
     if (event->type() == kProcess) {
@@ -263,10 +264,9 @@ void HttpConnection::onBytesWritten(qint64 bytes)
 {
     m_written += bytes;
     const qint64 pending = m_socket.bytesToWrite();
-    if (m_state == State::Answering && m_aboveHighWater && pending < m_limits.lowWater) {
-        m_aboveHighWater = false;
-        if (const ExchangePtr exchange = m_exchange.lock())
-            emit exchange->writable();
+    if (m_state == State::Answering) {
+        if (!m_flushing)
+            announceRoom();
     } else if (m_state == State::Lingering && pending == 0 && !m_shutDown) {
         linger();
     } else if (m_state == State::Reading && pending == 0) {
@@ -418,11 +418,12 @@ void HttpConnection::onTimeout()
 void HttpConnection::sendRefusal(bool keepAlive)
 {
     const HttpRequest request = m_framer.takeRequest();
-    const HttpHandler::Answer answer = *std::exchange(m_verdict.answer, std::nullopt);
+    const HttpHandler::Verdict verdict = std::exchange(m_verdict, {});
+    const HttpHandler::Answer &answer = *verdict.answer;
     m_state = State::Answering;
     m_keepAlive = keepAlive && request.keepAlive;
     m_headOnly = request.method == "HEAD";
-    respond(answer.status, answer.contentType, answer.body, m_verdict.facts.headers, answer.headers,
+    respond(answer.status, answer.contentType, answer.body, verdict.facts.headers, answer.headers,
             request.id);
 }
 
@@ -430,6 +431,7 @@ void HttpConnection::sendRefusal(bool keepAlive)
 void HttpConnection::failRequest(int status, const QString &message)
 {
     HttpRequest request = m_framer.takeRequest();
+    const HttpHandler::Verdict verdict = std::exchange(m_verdict, {});
     if (request.id.isEmpty())
         request.id = freshRequestId();
     const ApiError error =
@@ -437,7 +439,7 @@ void HttpConnection::failRequest(int status, const QString &message)
     m_state = State::Answering;
     m_keepAlive = false;
     m_headOnly = request.method == "HEAD";
-    respond(error.status, error.contentType, error.body, m_verdict.facts.headers, error.headers,
+    respond(error.status, error.contentType, error.body, verdict.facts.headers, error.headers,
             request.id);
 }
 
@@ -467,7 +469,19 @@ void HttpConnection::flushSoon()
         return;
     m_flushScheduled = true;
     QCoreApplication::postEvent(this, new QEvent(kFlush), Qt::HighEventPriority);
+    m_flushing = true; // a producer must not be called back out of its own write()
     m_socket.flush();
+    m_flushing = false;
+}
+
+void HttpConnection::announceRoom()
+{
+    if (m_state != State::Answering || !m_aboveHighWater
+        || m_socket.bytesToWrite() >= m_limits.lowWater)
+        return;
+    m_aboveHighWater = false;
+    if (const ExchangePtr exchange = m_exchange.lock())
+        emit exchange->writable();
 }
 
 void HttpConnection::finishAnswer()

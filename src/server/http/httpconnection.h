@@ -74,6 +74,7 @@ private:
     void failRequest(int status, const QString &message);
     void sendAnswer(const HttpAnswerHead &head, const QByteArray &body);
     void flushSoon();
+    void announceRoom();
     void finishAnswer();
     void linger();
     void discardInput();
@@ -111,4 +112,5 @@ private:
     bool m_processing = false;
     bool m_processScheduled = false;
     bool m_flushScheduled = false;
+    bool m_flushing = false;
 };

@@ -84,6 +84,7 @@ private slots:
     void producerThatDoesNotListenIsCut();
     void slowClientGetsEverything();
     void firstWriteLeavesAtOnce();
+    void writableIsNotEmittedInsideWrite();
 };
 
 // A handler keeps the exchange and answers when it can.
@@ -566,6 +567,45 @@ void TestHttpExchange::firstWriteLeavesAtOnce()
     QVERIFY(exchange->write("another"));
     QCoreApplication::sendPostedEvents();
     QCOMPARE(exchange->bytesToWrite(), 0);
+}
+
+// A producer is never called back out of its own write(), or its events would get mixed up; and it is
+// called back even if somebody else's write() made the room.
+void TestHttpExchange::writableIsNotEmittedInsideWrite()
+{
+    HttpLimits limits;
+    limits.highWater = 200'000;
+    limits.lowWater = 100'000;
+    TestServer server(limits);
+    RawClient client(server.port);
+    const ExchangePtr exchange = server.ask(client);
+    QVERIFY(exchange->beginStream(200, "text/plain"));
+    bool writing = false;
+    int announced = 0;
+    bool insideWrite = false;
+    connect(exchange.get(), &HttpExchange::writable, this, [&] {
+        ++announced;
+        insideWrite = insideWrite || writing;
+    });
+    const QByteArray piece(60'000, 'x');
+    for (int i = 0; i < 300; ++i) {
+        writing = true;
+        const bool room = exchange->write(piece);
+        writing = false;
+        if (!room) {
+            const int before = announced;
+            QVERIFY(waitUntil([&] {
+                writing = true;
+                exchange->write("."); // such as a keep-alive
+                writing = false;
+                return announced > before;
+            }));
+        }
+    }
+    exchange->end();
+    QVERIFY(announced > 0);
+    QVERIFY(!insideWrite);
+    QVERIFY(client.waitForAnswers(1));
 }
 
 QTEST_GUILESS_MAIN(TestHttpExchange)
