@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 
+#include "app/doctorrun.h"
 #include "app/selftest.h"
 #include "core/access/accesskeys.h"
 #include "core/chat/chatservice.h"
 #include "core/claude/claudeenvironment.h"
 #include "core/claude/claudeinstallation.h"
+#include "core/claude/clifeatures.h"
 #include "core/claude/doctorreport.h"
+#include "core/claude/doctorstore.h"
 #include "core/claude/processledger.h"
 #include "core/claude/workerpool.h"
 #include "core/models/modelcatalog.h"
@@ -31,6 +34,9 @@ using namespace std::chrono_literals;
 namespace {
 
 Q_LOGGING_CATEGORY(lcEngine, "bellhop.engine", QtInfoMsg)
+
+// Every test runs against these.
+const QStringList kVerifiedVersions{u"2.1.197"_s, u"2.1.328"_s};
 
 constexpr auto kPublishDelay = 50ms; // many changes, one message to those who look on
 constexpr auto kTodayDelay = 1s;
@@ -97,6 +103,7 @@ public:
     void cancelAllTurns();
     void runSelfTest();
     void lookForClaude();
+    void runDoctor();
 
 private:
     void addRoutes();
@@ -105,6 +112,9 @@ private:
     void configureGuard();
     bool listen();
     void claudeFound();
+    void noteClaude(const ClaudeStatus &status);
+    void applyReport(const DoctorReport &report);
+    ClaudeStatus claudeStatus() const;
     void turnSettled(const TurnRecord &record);
     void finishStop();
     void setState(ServerStatus::State state, const QString &problem = {});
@@ -131,6 +141,10 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<UsageStore> m_usage;
     std::unique_ptr<ConversationStore> m_conversations;
+    DoctorStore m_reports;
+    DoctorReport m_report; // of the installed version, empty if it was never examined
+    QString m_examined; // version that was looked up or examined
+    bool m_doctorRunning = false;
     ProcessLedger m_ledger;
     ClaudeInstallation m_installation;
     WorkerPool m_pool;
@@ -147,6 +161,7 @@ private:
 Engine::Private::Private(Engine &engine, const Options &options)
     : q(engine)
     , m_options(options)
+    , m_reports(runtimeFile(options.dataDir, u"doctor.json"_s))
     , m_ledger(runtimeFile(options.dataDir, u"children"_s))
     , m_pool(&m_ledger)
     , m_service(m_pool)
@@ -185,7 +200,7 @@ Engine::Private::Private(Engine &engine, const Options &options)
     connect(&m_installation, &ClaudeInstallation::notFound, this, [this](const QString &message) {
         m_pool.disable({ChatError::Kind::NoClaude, message, {}, 0, {}, true});
     });
-    connect(&m_installation, &ClaudeInstallation::statusChanged, &q, &Engine::claudeStatusChanged);
+    connect(&m_installation, &ClaudeInstallation::statusChanged, this, &Private::noteClaude);
     connect(&m_selfTest, &SelfTest::finished, &q, &Engine::selfTestFinished);
 
     m_pool.disable({ChatError::Kind::NoClaude,
@@ -211,7 +226,7 @@ Engine::Private::~Private()
 // Every endpoint; a new one gets its format and handler in server/<dialect> and its line here.
 void Engine::Private::addRoutes()
 {
-    StatusHandler([this] { return serverStatus(); }, [this] { return m_installation.status(); })
+    StatusHandler([this] { return serverStatus(); }, [this] { return claudeStatus(); })
         .addRoutes(m_server);
     ModelsHandler(m_models).addRoutes(m_server);
     ChatCompletionHandler(m_chatEndpoint).addRoutes(m_server);
@@ -319,6 +334,61 @@ void Engine::Private::claudeFound()
     m_pool.configure(
         SpawnPlan::chat(m_installation.command(), m_installation.environment(), *folder),
         poolLimits());
+}
+
+void Engine::Private::noteClaude(const ClaudeStatus &status)
+{
+    emit q.claudeStatusChanged(claudeStatus());
+    if (!status.isUsable() || status.version.isEmpty() || status.version == m_examined)
+        return;
+    m_examined = status.version;
+    applyReport(m_reports.load(status.version).value_or(DoctorReport()));
+    // CLIs change weekly; one nobody has tried yet is examined before it is trusted.
+    const bool known =
+        kVerifiedVersions.contains(status.version) || m_report.isOk() || !m_report.checks.isEmpty();
+    if (!known && !m_options.demo)
+        runDoctor();
+}
+
+void Engine::Private::applyReport(const DoctorReport &report)
+{
+    m_report = report;
+    m_service.setFeatures(CliFeatures::from(report));
+    emit q.claudeStatusChanged(claudeStatus());
+}
+
+ClaudeStatus Engine::Private::claudeStatus() const
+{
+    ClaudeStatus status = m_installation.status();
+    status.fallbacks = CliFeatures::fallbacks(m_report);
+    return status;
+}
+
+void Engine::Private::runDoctor()
+{
+    const Result<QString> folder = prepareWorkFolder();
+    if (m_doctorRunning)
+        return;
+    if (!m_installation.status().isUsable() || !folder) {
+        DoctorReport report;
+        report.problem = folder ? m_installation.status().problem : folder.error().message;
+        if (report.problem.isEmpty())
+            report.problem = tr("Claude Code was not found yet. Try again in a moment.");
+        emit q.doctorFinished(report);
+        return;
+    }
+    m_doctorRunning = true;
+    auto *run = new DoctorRun(m_installation.command(), *folder, this);
+    connect(run, &DoctorRun::finished, this, [this](const DoctorReport &report) {
+        m_doctorRunning = false;
+        if (report.problem.isEmpty()) {
+            m_reports.save(report);
+            if (report.version == m_installation.status().version)
+                applyReport(report);
+        }
+        emit q.doctorFinished(report);
+    });
+    run->start();
 }
 
 void Engine::Private::setToken(const QByteArray &token)
@@ -536,6 +606,11 @@ void Engine::cancelAllTurns()
 void Engine::runSelfTest()
 {
     core().runSelfTest();
+}
+
+void Engine::runDoctor()
+{
+    core().runDoctor();
 }
 
 void Engine::refreshClaude()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/chatservice.h"
 
+#include "core/chat/flathistory.h"
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -191,6 +193,10 @@ void ChatService::run(ChatTurn *turn, ClaudeWorker *worker, TurnRecord::Route ro
                       qsizetype known)
 {
     m_index.remove(worker); // its conversation moves on
+    if (!m_features.nativeHistory && known == 0 && turn->request().messages.size() > 1) {
+        turn->setRequest(withFlatHistory(turn->request()));
+        turn->noteFallback(QStringLiteral("history"));
+    }
     turn->run(worker, route, known);
 }
 

@@ -5,6 +5,7 @@
 #include "core/chat/conversationindex.h"
 #include "core/chat/conversationkeeper.h"
 #include "core/chat/loopbrake.h"
+#include "core/claude/clifeatures.h"
 #include "core/claude/workerpool.h"
 
 #include <QElapsedTimer>
@@ -40,6 +41,8 @@ public:
 
     void configure(const Limits &limits);
     void setKeeper(const ConversationKeeper &keeper) { m_keeper = keeper; }
+
+    void setFeatures(const CliFeatures &features) { m_features = features; }
 
     // The turn's signals come after this has returned.
     ChatTurn *start(ChatRequest request);
@@ -88,6 +91,7 @@ private:
     Limits m_limits;
     ConversationIndex m_index;
     ConversationKeeper m_keeper;
+    CliFeatures m_features;
     LoopBrake m_brake;
     std::deque<ChatTurn *> m_queue;
     std::vector<Running> m_running;

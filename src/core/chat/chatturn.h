@@ -49,6 +49,7 @@ public:
     void giveUp(const ChatError &error);
     // For ChatService, before run(): the history was completed, or another model is asked.
     void setRequest(ChatRequest request);
+    void noteFallback(const QString &feature) { m_record.fallback = feature; }
 
     struct Timeouts
     {

@@ -28,6 +28,8 @@ struct TurnRecord
     enum class Route { None, Warm, Hot, Held };
     Route route = Route::None;
 
+    QString fallback; // what was done another way because the CLI cannot, e.g. "history"
+
     qint64 queueMs = -1;
     qint64 firstTokenMs = -1; // from the request's arrival
     qint64 totalMs = -1;
