@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Input, control requests and the lines a session is made of; the answers are in sessionturn.cpp.
 #include "session.h"
+#include "jsontext.h"
 
 #include <algorithm>
 #include <chrono>
@@ -12,12 +13,6 @@
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-std::string text(const Json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 std::string hex12(unsigned value)
 {

@@ -141,3 +141,6 @@ private:
     std::string m_lastStop;
     std::string m_lastText;
 };
+
+// What the CLI calls a failure of the API with this status; -1 is a failed connection.
+const char *errorName(int status);
