@@ -16,7 +16,7 @@ struct Variable
     QLatin1StringView value;
 };
 
-// Why each of them: see "Environment of a worker" in ARCHITECTURE.md.
+// Why each of them: see docs/claude-cli.md §1.
 constexpr Variable kAlways[] = {
     // Only calls of the Messages API remain.
     {"CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC"_L1, "1"_L1},

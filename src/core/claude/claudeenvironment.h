@@ -9,7 +9,7 @@
 
 // The environment of a `claude` process. What the user's shell says about models, betas, headers or
 // thinking must not reach the model, and what decides who pays reaches it only if that was chosen.
-// A value without side effects; the variables and their reasons are in ARCHITECTURE.md.
+// A value without side effects; the variables and their reasons are in docs/claude-cli.md.
 struct ClaudeEnvironment
 {
     QProcessEnvironment inherited;
