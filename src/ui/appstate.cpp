@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/appstate.h"
 
+#include <QTimerEvent>
+
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Every request changes the counts several times; nobody reads that fast.
+constexpr auto kLoadInterval = 100ms;
+
+} // namespace
 
 AppState::AppState(QObject *parent)
     : QObject(parent)
@@ -92,8 +104,16 @@ void AppState::setServer(const ServerStatus &status)
 {
     if (m_server == status)
         return;
-    m_server = status;
-    emit serverChanged();
+    ServerStatus before = std::exchange(m_server, status);
+    before.activeTurns = status.activeTurns;
+    before.queuedTurns = status.queuedTurns;
+    before.pool = status.pool;
+    if (before != status) {
+        m_loadTimer.stop();
+        emit serverChanged();
+    } else if (!m_loadTimer.isActive()) {
+        m_loadTimer.start(int(kLoadInterval.count()), this);
+    }
 }
 
 void AppState::setClaude(const ClaudeStatus &status)
@@ -144,6 +164,16 @@ void AppState::setToday(const TodayTotals &totals)
 void AppState::updateTurn(const TurnRecord &turn)
 {
     m_activity.update(turn);
+}
+
+void AppState::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_loadTimer.timerId()) {
+        QObject::timerEvent(event);
+        return;
+    }
+    m_loadTimer.stop();
+    emit serverChanged();
 }
 
 void AppState::finishSelfTest(const SelfTestResult &result)

@@ -6,6 +6,7 @@
 #include "core/status/turnrecord.h"
 #include "ui/activitymodel.h"
 
+#include <QBasicTimer>
 #include <QByteArray>
 #include <QObject>
 
@@ -109,7 +110,7 @@ public:
     bool needsAttention() const; // one of the problems is a warning
 
 public slots:
-    void setServer(const ServerStatus &status);
+    void setServer(const ServerStatus &status); // counts alone are told at most 10 times a second
     void setClaude(const ClaudeStatus &status);
     void setSettings(const Settings &settings);
     void refuseSetting(Settings::Key key, const QString &reason);
@@ -145,6 +146,9 @@ signals:
     void apiKeyChangeRequested(const QByteArray &key); // empty = forget it
     void quitRequested();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     ServerStatus m_server;
     ClaudeStatus m_claude;
@@ -157,4 +161,5 @@ private:
     bool m_selfTestRunning = false;
     bool m_doctorRunning = false;
     ActivityModel m_activity;
+    QBasicTimer m_loadTimer;
 };

@@ -14,6 +14,7 @@ class AppStateTest final : public QObject
 
 private slots:
     void onlyRealChangesAreTold();
+    void countsAreToldTogether();
     void theUrlIsKnownEvenWhileStopped();
     void problemsSayWhatToDo_data();
     void problemsSayWhatToDo();
@@ -44,6 +45,25 @@ void AppStateTest::onlyRealChangesAreTold()
     QSignalSpy today(&state, &AppState::todayChanged);
     state.setToday({});
     QCOMPARE(today.count(), 0);
+}
+
+// A busy server changes its counts all the time: listeners hear of it now and then, and of the last
+// state in any case. A change of the state itself does not wait.
+void AppStateTest::countsAreToldTogether()
+{
+    AppState state;
+    state.setServer(Samples::running());
+    QSignalSpy changed(&state, &AppState::serverChanged);
+    for (int i = 1; i <= 200; ++i)
+        state.setServer(Samples::running(i % 7, i));
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(state.server().queuedTurns, 200);
+    QVERIFY(changed.wait(5000));
+    QCOMPARE(changed.count(), 1);
+    state.setServer(Samples::running(1));
+    state.setServer(Samples::failed());
+    QCOMPARE(changed.count(), 2);
+    QVERIFY(!changed.wait(400));
 }
 
 // A snippet can be copied before the server runs; a free port is known once it does.

@@ -5,13 +5,14 @@ using namespace Qt::StringLiterals;
 
 ServerStatus Samples::running(int active, int queued)
 {
+    static const QDateTime kSince = QDateTime::currentDateTimeUtc().addSecs(-3 * 3600);
     ServerStatus status;
     status.state = ServerStatus::State::Running;
     status.urls = {u"http://127.0.0.1:8787"_s};
     status.port = 8787;
     status.activeTurns = active;
     status.queuedTurns = queued;
-    status.since = QDateTime::currentDateTimeUtc().addSecs(-3 * 3600);
+    status.since = kSince;
     status.pool.warm = 1;
     status.pool.busy = active;
     status.pool.hot = 2;
