@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/result.h"
+#include "core/settings/settings.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+// What the program was asked to do: read once at the start, changed by nobody. Every setting has its
+// flag from the settings table; whether a flag's value fits is SettingsStore's to say.
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+
+public:
+    enum class Action { Run, Help, Version, ShowConfig, PrintToken, Status, Quit, Doctor };
+
+    Action action = Action::Run;
+    bool headless = false;
+    bool demo = false;
+    QString configDir; // always set, absolute
+    QString dataDir;
+    bool hasOwnDataDir = false; // an isolated instance: it keeps its secrets to itself
+    QHash<Settings::Key, QString> flags;
+
+    // The first argument is the program.
+    static Result<CommandLine> parse(const QStringList &arguments);
+    static QString helpText(); // needs a QCoreApplication
+};

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+// The program's log: one line per message, "time level category: text", to stderr and to
+// <data dir>/logs/bellhop.log, which is rotated and readable by its owner only. Stdout stays free for
+// what scripts read. What clients and Claude say to each other is never logged by anybody; a line is
+// cut at a sane length nevertheless. From any thread.
+
+// From now on; without a folder to stderr only.
+void startLogging(const QString &dataDir);
+// error, warning, info or debug, as in the settings.
+void setLogLevel(const QString &level);

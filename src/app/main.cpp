@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions.h"
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/instance.h"
+#include "app/logging.h"
+#include "app/platform.h"
+#include "app/terminal.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(bool headless, int &argc, char *argv[])
+{
+    if (headless)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    return std::make_unique<QApplication>(argc, argv);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"bellhop"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BELLHOP_VERSION));
+
+    const Result<CommandLine> commandLine = CommandLine::parse(argumentsOf(argc, argv));
+    if (!commandLine) {
+        printError(commandLine.error().message);
+        return 2;
+    }
+    if (commandLine->action != CommandLine::Action::Run) {
+        const QCoreApplication app(argc, argv);
+        return runAction(*commandLine);
+    }
+
+    const bool headless = commandLine->headless || !hasDisplay();
+    if (headless && !commandLine->headless)
+        printError(CommandLine::tr("There is no display: running headless."));
+    const auto app = makeApplication(headless, argc, argv);
+
+    Instance instance(commandLine->dataDir);
+    switch (instance.claim()) {
+    case Instance::Claim::First:
+        break;
+    case Instance::Claim::Second:
+        return handOverToFirst(*commandLine, headless);
+    case Instance::Claim::Failed:
+        printError(instance.problem());
+        return 1;
+    }
+
+    startLogging(commandLine->dataDir);
+    Application application(*commandLine, headless, instance);
+    return application.run();
+}
