@@ -35,7 +35,14 @@ std::unique_ptr<Keychain> keychainFor(const CommandLine &commandLine)
 
 SettingsStore::Options settingsOptions(const CommandLine &commandLine)
 {
-    return {commandLine.configDir, QProcessEnvironment::systemEnvironment(), commandLine.flags};
+    SettingsStore::Options options{commandLine.configDir, QProcessEnvironment::systemEnvironment(),
+                                   commandLine.flags};
+    // A demonstration must not fail because the real one is running.
+    const QString variable = QString::fromLatin1(Settings::info(Settings::Key::Port).environment);
+    if (commandLine.demo && options.environment.value(variable).isEmpty()
+        && !options.flags.contains(Settings::Key::Port))
+        options.flags.insert(Settings::Key::Port, u"0"_s);
+    return options;
 }
 
 } // namespace
