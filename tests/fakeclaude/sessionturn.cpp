@@ -246,7 +246,8 @@ Session::Outcome Session::stream(const Plan &plan, bool cut)
     }
     for (const ToolCall &call : plan.calls) {
         streamCall(plan, answer, call);
-        if (!sleepFor(plan.delayMs))
+        // The end of the message comes with its last call, before any reaction to it.
+        if (&call != &plan.calls.back() && !sleepFor(plan.delayMs))
             return interrupted(&answer, "aborted_streaming");
     }
 
