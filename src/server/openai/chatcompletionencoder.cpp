@@ -2,6 +2,7 @@
 #include "server/openai/chatcompletionencoder.h"
 
 #include "server/chat/jsontext.h"
+#include "server/chat/randomid.h"
 #include "server/http/apierror.h"
 #include "server/openai/openaiusage.h"
 

@@ -20,7 +20,7 @@ void ChatCompletionHandler::addRoutes(HttpServer &server) const
     RouteOptions options;
     options.aliases = {"/chat/completions"_ba, "/v1/v1/chat/completions"_ba};
     server.route("POST"_ba, "/v1/chat/completions"_ba, Access::Key, route, options);
-    server.route("POST"_ba, "/openai/deployments/<model>/chat/completions"_ba, Access::Key, route);
+    server.route("POST"_ba, "/openai/deployments/<arg>/chat/completions"_ba, Access::Key, route);
 }
 
 void ChatCompletionHandler::handle(ChatEndpoint &endpoint, const ExchangePtr &exchange,

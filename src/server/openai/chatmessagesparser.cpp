@@ -50,21 +50,22 @@ ChatMessagesParser::ChatMessagesParser(ParseReport &report)
     , m_content(report)
 { }
 
-void ChatMessagesParser::parse(const Json &list, const QString &path)
+void ChatMessagesParser::parse(const Json &list, const QString &path, size_t earlier)
 {
     if (list.empty())
         return m_report.fail(path, u"'%1' must have at least one message."_s.arg(path));
     size_t textsBeforeLast = 0;
     for (size_t i = 0; i < list.size() && !m_report.failed(); ++i) {
         textsBeforeLast = m_system.size();
-        parseMessage(list[i], itemPath(path, i));
+        parseMessage(list[i], itemPath(path, i < earlier ? 0 : i - earlier));
     }
     if (m_report.failed())
         return;
     if (isSystem(list.back()))
         makeLastSystemTextTheQuestion(textsBeforeLast);
     else
-        refusePrefill(list.back(), itemPath(path, list.size() - 1));
+        refusePrefill(list.back(),
+                      itemPath(path, list.size() - 1 - std::min(earlier, list.size() - 1)));
 }
 
 void ChatMessagesParser::parseMessage(const Json &message, const QString &path)

@@ -15,7 +15,8 @@ class ChatMessagesParser
 public:
     explicit ChatMessagesParser(ParseReport &report);
 
-    void parse(const Json &list, const QString &path);
+    // The first `earlier` ones are known to be sound; paths count from the one after them.
+    void parse(const Json &list, const QString &path, size_t earlier = 0);
 
     std::vector<std::string> takeSystem() { return std::move(m_system); }
     ChatMessages takeMessages() { return std::move(m_messages); }

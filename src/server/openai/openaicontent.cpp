@@ -23,7 +23,7 @@ bool isMedia(const std::string &type)
         || type == "image" || type == "document";
 }
 
-// What a server once said about its thinking; unsigned, so the API would not take it back.
+// What a server once said about its thinking.
 bool isThinking(const std::string &type)
 {
     return type == "thinking" || type == "reasoning" || type == "redacted_thinking"
@@ -96,7 +96,9 @@ void OpenAiContent::appendPart(Json &blocks, const Json &part, const QString &pa
         const char *key = type == "refusal" ? "refusal" : "text";
         blocks.push_back(textBlock(fields.text(key).value_or("")));
     } else if (isThinking(type) && speaker == Speaker::Assistant) {
-        return;
+        // Signed, it is one of ours that came back; HistoryRepair drops the rest.
+        if (type == "thinking" || type == "redacted_thinking")
+            blocks.push_back(part);
     } else if (isMedia(type) && speaker == Speaker::Assistant) {
         m_report.ignore(u"messages[].content[]."_s + toQString(type));
     } else if (isMedia(type) && speaker != Speaker::System) {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/openai/openaiusage.h"
 
-#include <QRandomGenerator>
-
 Json openAiUsage(const TokenUsage &usage)
 {
     return {{"prompt_tokens", usage.prompt()},
@@ -32,16 +30,4 @@ const char *openAiFinishReason(StopReason reason, bool hasCalls, const char *fun
         break;
     }
     return hasCalls ? functionCall : "stop";
-}
-
-QByteArray randomId(QByteArrayView prefix)
-{
-    static constexpr char kAlphabet[] =
-        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    constexpr int kLength = 24;
-    QByteArray id = prefix.toByteArray();
-    id.reserve(id.size() + kLength);
-    for (int i = 0; i < kLength; ++i)
-        id.append(kAlphabet[QRandomGenerator::global()->bounded(int(sizeof kAlphabet) - 1)]);
-    return id;
 }

@@ -11,6 +11,3 @@ TokenUsage operator+(const TokenUsage &a, const TokenUsage &b);
 // Never the API's own word: an unknown one makes clients loop (clients.md §2, §6).
 // `functionCall` is "tool_calls", or "function_call" for clients of the legacy form.
 const char *openAiFinishReason(StopReason reason, bool hasCalls, const char *functionCall);
-
-// A fresh id: the prefix and 24 random letters and digits.
-QByteArray randomId(QByteArrayView prefix);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/chat/chatsummary.h"
 #include "server/openai/chatcompletionfields.h"
 #include "server/openai/chatcompletionparser.h"
 
@@ -12,24 +13,12 @@ namespace {
 const QByteArray kPng = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+"
                         "M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
 
-Result<ModelChoice, ChatError> resolve(const QString &name)
-{
-    if (name == u"unknown")
-        return ChatError{
-            ChatError::Kind::UnknownModel, u"no such model"_s, u"model"_s, 0, {}, true};
-    ModelChoice choice;
-    choice.model = name.isEmpty() ? u"sonnet"_s : name;
-    if (name == u"opus:high")
-        choice.thinking.effort = u"high"_s;
-    return choice;
-}
-
 Result<ParsedChat, ChatError> parse(const QByteArray &body, const QString &conversation = {})
 {
     const std::optional<Json> json = parseJson(body);
     if (!json)
         qFatal("bad test row: %s", body.constData());
-    return ChatCompletionParser(resolve)(*json, conversation);
+    return ChatCompletionParser(testModel)(*json, conversation);
 }
 
 // A body with one user message and these other fields.
@@ -42,70 +31,6 @@ QByteArray with(const QByteArray &fields)
 QByteArray withMessages(const QByteArray &messages)
 {
     return R"({"model":"sonnet","messages":[)" + messages + "]}";
-}
-
-Json names(const QStringList &list)
-{
-    Json json = Json::array();
-    for (const QString &name : list)
-        json.push_back(name.toStdString());
-    return json;
-}
-
-template <typename T>
-void put(Json &json, const char *key, const std::optional<T> &value)
-{
-    if (value)
-        json[key] = *value;
-}
-
-Json summary(const ParsedChat &chat)
-{
-    static const char *const kKinds[]{"auto", "none", "any", "tool"};
-    static const char *const kModes[]{"default", "disabled", "enabled"};
-    const ChatRequest &request = chat.request;
-    Json json{{"model", request.model.toStdString()}, {"system", request.system}};
-    for (const ChatMessage &message : request.messages)
-        json["messages"].push_back(
-            {{message.role == ChatMessage::Role::User ? "user" : "assistant", message.blocks}});
-    json["tools"] = Json::array();
-    for (const ToolDefinition &tool : request.tools)
-        json["tools"].push_back(
-            {{"name", tool.name}, {"description", tool.description}, {"schema", tool.schema}});
-    json["choice"] = kKinds[int(request.toolChoice.kind)]
-        + std::string(request.toolChoice.name.empty() ? "" : ":") + request.toolChoice.name;
-    json["parallel"] = request.toolChoice.allowParallel;
-    Json &sampling = json["sampling"] = Json::object();
-    put(sampling, "temperature", request.sampling.temperature);
-    put(sampling, "top_p", request.sampling.topP);
-    put(sampling, "top_k", request.sampling.topK);
-    put(sampling, "max_tokens", request.sampling.maxTokens);
-    if (!request.sampling.stopSequences.empty())
-        sampling["stop"] = request.sampling.stopSequences;
-    Json &thinking = json["thinking"] = {{"mode", kModes[int(request.thinking.mode)]}};
-    put(thinking, "budget", request.thinking.budgetTokens);
-    if (!request.thinking.effort.isEmpty())
-        thinking["effort"] = request.thinking.effort.toStdString();
-    thinking["visible"] = request.thinking.visible;
-    json["schema"] = request.jsonSchema.value_or(Json());
-    json["jsonObject"] = request.jsonObject;
-    json["conversation"] = request.conversationId.toStdString();
-    json["stream"] = request.stream;
-    json["includeUsage"] = chat.includeUsage;
-    json["legacy"] = chat.legacyFunctions;
-    json["n"] = chat.n;
-    json["ignored"] = names(chat.ignored);
-    json["adjusted"] = names(chat.adjusted);
-    return json;
-}
-
-// Exactly what the row names, in its key order, of the whole summary.
-Json pick(const Json &whole, const Json &wanted)
-{
-    Json picked = Json::object();
-    for (const auto &[key, value] : wanted.items())
-        picked[key] = whole.contains(key) ? whole[key] : Json();
-    return picked;
 }
 
 } // namespace
