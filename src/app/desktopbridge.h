@@ -21,6 +21,8 @@ public:
     void raise() { m_desktop.raise(); }
     void prepareToQuit() { m_desktop.prepareToQuit(); }
 
+    AppState &state() { return m_state; }
+
 private:
     void showFacts();
     void answerRequests();

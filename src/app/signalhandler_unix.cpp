@@ -45,14 +45,24 @@ SignalHandler::SignalHandler(QObject *parent)
     action.sa_handler = &handleSignal;
     action.sa_flags = SA_RESTART;
     ::sigemptyset(&action.sa_mask);
-    for (const int number : kSignals)
-        ::sigaction(number, &action, nullptr);
+    for (const int number : kSignals) {
+        struct sigaction before = {};
+        ::sigaction(number, nullptr, &before);
+        if (before.sa_handler != SIG_IGN) // nohup, or a shell's background job
+            ::sigaction(number, &action, nullptr);
+    }
+    // Who reads our output may leave; QProcess gives children the default back.
+    ::signal(SIGPIPE, SIG_IGN);
 }
 
 SignalHandler::~SignalHandler()
 {
-    for (const int number : kSignals)
-        ::signal(number, SIG_DFL);
+    for (const int number : kSignals) {
+        struct sigaction current = {};
+        ::sigaction(number, nullptr, &current);
+        if (current.sa_handler == &handleSignal)
+            ::signal(number, SIG_DFL);
+    }
     for (int &end : g_pipe) {
         if (end >= 0)
             ::close(end);

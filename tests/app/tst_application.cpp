@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/desktopbridge.h"
+#include "support/httpclient.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Key = Settings::Key;
+using State = ServerStatus::State;
+
+// The whole program in this process, with windows nobody sees and the scripted CLI: what is asked for
+// in the windows takes effect at the port.
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void theWindowsShowWhatRuns();
+    void settingsTakeEffectAtOnce();
+    void refusedSettingsSayWhy();
+    void aNewTokenShutsTheOldOneOut();
+    void theServerStopsAndStarts();
+    void theSelfTestAnswers();
+    void runningRequestsAreShownAndCancelled();
+    void theApiKeyIsToldButNotShown();
+    void aStoppedServerStaysStoppedAtTheStart();
+    void theEndOfTheSessionIsNotHeldUp();
+
+private:
+    using Script = std::function<void(Application &application, AppState &state)>;
+    // Starts it, plays the script when the event loop runs, and ends it.
+    int play(const Script &script);
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+void TestApplication::init()
+{
+    m_dir = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_dir->isValid());
+    qunsetenv("BELLHOP_API_KEY");
+    qputenv("BELLHOP_CLAUDE_PATH", FAKECLAUDE_PATH);
+    QVERIFY(QDir().mkpath(m_dir->filePath(u"config"_s)));
+    QFile file(m_dir->filePath(u"config/bellhop.conf"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[server]\nport=0\n");
+}
+
+int TestApplication::play(const Script &script)
+{
+    const Result<CommandLine> commandLine =
+        CommandLine::parse({u"bellhop"_s, u"--config-dir"_s, m_dir->filePath(u"config"_s),
+                            u"--data-dir"_s, m_dir->filePath(u"data"_s)});
+    if (!commandLine)
+        return -1;
+    Instance instance(commandLine->dataDir);
+    if (instance.claim() != Instance::Claim::First)
+        return -1;
+    Application application(*commandLine, false, instance);
+    QTimer::singleShot(0, &application, [&] {
+        script(application, application.desktop()->state());
+        application.quit();
+    });
+    return application.run();
+}
+
+// State, address, token, CLI.
+void TestApplication::theWindowsShowWhatRuns()
+{
+    const int code = play([](Application &, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        QTRY_COMPARE(state.claude().path, QStringLiteral(FAKECLAUDE_PATH));
+        QVERIFY(state.token().token.startsWith("bh-"));
+        QVERIFY(!state.token().fixed);
+        const quint16 port = state.server().port;
+        QVERIFY(port != 0);
+        QCOMPARE(state.baseUrl(), u"http://127.0.0.1:%1"_s.arg(port));
+        QCOMPARE(HttpClient(port, state.token().token).get(u"/v1/models"_s).status, 200);
+    });
+    QCOMPARE(code, 0);
+}
+
+// Without a restart: the default model here, and the port while the program goes on.
+void TestApplication::settingsTakeEffectAtOnce()
+{
+    const int code = play([](Application &, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        const quint16 port = state.server().port;
+        HttpClient client(port, state.token().token);
+        QCOMPARE(client.get(u"/v1/models/my-model"_s).status, 404);
+        emit state.settingChangeRequested(Key::ModelMap, u"my-model=haiku"_s);
+        QCOMPARE(state.settings().modelMap().size(), 1);
+        QTRY_COMPARE(client.get(u"/v1/models/my-model"_s).status, 200);
+
+        QTcpServer finder;
+        QVERIFY(finder.listen(QHostAddress::LocalHost));
+        const quint16 next = finder.serverPort();
+        finder.close();
+        emit state.settingChangeRequested(Key::Port, next);
+        QTRY_COMPARE(state.server().port, next);
+        QCOMPARE(HttpClient(next, state.token().token).get(u"/v1/models"_s).status, 200);
+    });
+    QCOMPARE(code, 0);
+}
+
+// The reason goes to the field, and nothing changes.
+void TestApplication::refusedSettingsSayWhy()
+{
+    const int code = play([](Application &, AppState &state) {
+        QSignalSpy refused(&state, &AppState::settingRefused);
+        emit state.settingChangeRequested(Key::Port, u"many"_s);
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().at(0).value<Key>(), Key::Port);
+        QVERIFY(refused.first().at(1).toString().contains(u"many"_s));
+        emit state.settingChangeRequested(Key::ClaudePath, u"/elsewhere"_s);
+        QCOMPARE(refused.size(), 2);
+        QVERIFY(refused.last().at(1).toString().contains(u"BELLHOP_CLAUDE_PATH"_s));
+        QCOMPARE(state.settings().claudePath(), QStringLiteral(FAKECLAUDE_PATH));
+    });
+    QCOMPARE(code, 0);
+}
+
+// The window has the new one at once, the server too.
+void TestApplication::aNewTokenShutsTheOldOneOut()
+{
+    const int code = play([](Application &, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        const QByteArray old = state.token().token;
+        emit state.regenerateTokenRequested();
+        QVERIFY(state.token().token != old);
+        const quint16 port = state.server().port;
+        QTRY_COMPARE(HttpClient(port, state.token().token).get(u"/v1/models"_s).status, 200);
+        QCOMPARE(HttpClient(port, old).get(u"/v1/models"_s).status, 401);
+    });
+    QCOMPARE(code, 0);
+}
+
+// Stop closes the port, start opens it again; the program goes on.
+void TestApplication::theServerStopsAndStarts()
+{
+    const int code = play([](Application &, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        const quint16 port = state.server().port;
+        emit state.stopRequested();
+        QTRY_COMPARE(state.server().state, State::Stopped);
+        QCOMPARE(HttpClient(port, state.token().token).get(u"/health"_s).status, 0);
+        emit state.startRequested();
+        QTRY_VERIFY(state.isRunning());
+        QCOMPARE(HttpClient(state.server().port, state.token().token).get(u"/v1/models"_s).status,
+                 200);
+    });
+    QCOMPARE(code, 0);
+}
+
+// The button's way: through the real port to the CLI and back, and the day's sum counts it.
+void TestApplication::theSelfTestAnswers()
+{
+    const int code = play([](Application &, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        QTRY_VERIFY(state.claude().isUsable());
+        state.requestSelfTest();
+        QTRY_VERIFY_WITH_TIMEOUT(state.selfTest().has_value(), 30'000);
+        QVERIFY2(state.selfTest()->ok, qPrintable(state.selfTest()->error));
+        QVERIFY(!state.selfTest()->reply.isEmpty());
+        QTRY_COMPARE(state.today().requests, 1);
+    });
+    QCOMPARE(code, 0);
+}
+
+// The row appears while it runs, and its cancel button ends it.
+void TestApplication::runningRequestsAreShownAndCancelled()
+{
+    const int code = play([](Application &, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        QTRY_VERIFY(state.claude().isUsable());
+        HttpClient client(state.server().port, state.token().token);
+        const Json body{
+            {"model", "sonnet"},
+            {"stream", true},
+            {"messages",
+             Json::array({{{"role", "user"}, {"content", "#SAY(one two three) #HANG1"}}})}};
+        const auto stream = client.stream(u"/v1/chat/completions"_s, body);
+        QTRY_COMPARE_WITH_TIMEOUT(state.server().activeTurns, 1, 30'000);
+        emit state.cancelAllRequested();
+        QTRY_COMPARE_WITH_TIMEOUT(state.server().activeTurns, 0, 30'000);
+        QVERIFY(stream->waitForEnd());
+    });
+    QCOMPARE(code, 0);
+}
+
+// It is enough to know that there is one.
+void TestApplication::theApiKeyIsToldButNotShown()
+{
+    const int code = play([](Application &application, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        QVERIFY(!state.apiKey().stored);
+        emit state.apiKeyChangeRequested("sk-ant-1");
+        QVERIFY(state.apiKey().stored);
+        QCOMPARE(application.credentials().apiKey(), "sk-ant-1");
+        emit state.apiKeyChangeRequested({});
+        QVERIFY(!state.apiKey().stored);
+    });
+    QCOMPARE(code, 0);
+}
+
+// server/start=no: the program runs, the port is closed until somebody says so.
+void TestApplication::aStoppedServerStaysStoppedAtTheStart()
+{
+    qputenv("BELLHOP_START_SERVER", "no");
+    const int code = play([](Application &application, AppState &state) {
+        QSignalSpy ready(&application.credentials(), &Credentials::ready);
+        QTRY_VERIFY(!ready.isEmpty() || !state.token().token.isEmpty());
+        QTRY_VERIFY(!state.claude().path.isEmpty());
+        QCOMPARE(state.server().state, State::Stopped);
+        emit state.startRequested();
+        QTRY_VERIFY(state.isRunning());
+    });
+    qunsetenv("BELLHOP_START_SERVER");
+    QCOMPARE(code, 0);
+}
+
+// Logging out leaves the event loop behind our back; children still end in order.
+void TestApplication::theEndOfTheSessionIsNotHeldUp()
+{
+    const int code = play([](Application &, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        QCoreApplication::exit(0);
+    });
+    QCOMPARE(code, 0);
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"
