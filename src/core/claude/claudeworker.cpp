@@ -312,11 +312,7 @@ void ClaudeWorker::handleSystem(const Json &message)
     // The CLI would ask again from the top; the client has the beginning already.
     if (m_state == State::Answering && m_translator.hasForwarded() && !m_translator.hasStopped()
         && !m_muted) {
-        ChatError error;
-        error.kind = ChatError::Kind::Upstream;
-        error.upstreamStatus = m_failure.retryStatus;
-        error.message = tr("The connection to Claude broke off in the middle of the answer.");
-        failTurn(error);
+        failTurn(brokenOff());
     }
 }
 
@@ -335,10 +331,7 @@ void ClaudeWorker::handleStreamEvent(const Json &message)
     if (m_state != State::Answering)
         return;
     if (m_translator.translate(*event) == EventTranslator::Verdict::Restarted) {
-        ChatError error;
-        error.kind = ChatError::Kind::Upstream;
-        error.message = tr("The connection to Claude broke off in the middle of the answer.");
-        failTurn(error);
+        failTurn(brokenOff());
     }
 }
 
@@ -396,7 +389,9 @@ void ClaudeWorker::handleResult(const Json &message)
     case State::Answering: {
         m_costUsd = total;
         ChatError error = failed ? errorFromResult(message, m_failure)
-                                 : workerError(tr("Claude Code ended the turn without an answer."));
+            : m_translator.hasForwarded()
+            ? brokenOff()
+            : workerError(tr("Claude Code ended the turn without an answer."));
         m_muted = true;
         emit turnFailed(error);
         settle(cost);
@@ -416,6 +411,15 @@ void ClaudeWorker::handleResult(const Json &message)
     default:
         break;
     }
+}
+
+ChatError ClaudeWorker::brokenOff() const
+{
+    ChatError error;
+    error.kind = ChatError::Kind::Upstream;
+    error.upstreamStatus = m_failure.retryStatus;
+    error.message = tr("The connection to Claude broke off in the middle of the answer.");
+    return error;
 }
 
 void ClaudeWorker::failTurn(const ChatError &error)

@@ -101,6 +101,7 @@ private:
     void handleResult(const Json &message);
     void deliver(const ChatEvent &event);
     void stopAnswer(const MessageStopped &stopped);
+    ChatError brokenOff() const;
     void failTurn(const ChatError &error);
     void settle(double costUsd);
     void processFinished();

@@ -5,9 +5,11 @@
 
 namespace {
 
-StopReason stopReason(const std::string &reason, bool calledTools)
+// Nothing if the message did not really end: a new CLI closes the books of a broken stream with an
+// empty reason. Beside tool calls it may leave the reason out.
+std::optional<StopReason> stopReason(const std::string &reason, bool calledTools)
 {
-    if (reason == "tool_use")
+    if (reason == "tool_use" || (reason.empty() && calledTools))
         return StopReason::ToolUse;
     if (reason == "max_tokens" || reason == "model_context_window_exceeded")
         return StopReason::MaxTokens;
@@ -17,8 +19,9 @@ StopReason stopReason(const std::string &reason, bool calledTools)
         return StopReason::Refusal;
     if (reason == "pause_turn")
         return StopReason::PauseTurn;
-    // New CLIs may leave the reason out beside tool calls.
-    return reason.empty() && calledTools ? StopReason::ToolUse : StopReason::EndTurn;
+    if (reason.empty())
+        return std::nullopt;
+    return StopReason::EndTurn;
 }
 
 } // namespace
@@ -162,11 +165,15 @@ void EventTranslator::stopMessage(const Json &event)
     const Json *delta = findValue(event, "delta");
     if (!m_started || m_stopped || !delta)
         return;
+    const std::optional<StopReason> reason =
+        stopReason(stringOr(*delta, "stop_reason"), m_tools.hasCalls());
+    if (!reason)
+        return;
     MessageStopped stopped;
+    stopped.reason = *reason;
     stopped.usage = m_start.usage;
     if (const Json *usage = findValue(event, "usage"))
         updateUsage(stopped.usage, *usage);
-    stopped.reason = stopReason(stringOr(*delta, "stop_reason"), m_tools.hasCalls());
     stopped.stopSequence = stringOr(*delta, "stop_sequence");
     forward(stopped);
     m_stopped = true;

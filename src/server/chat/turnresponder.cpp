@@ -72,9 +72,10 @@ TurnResponder::~TurnResponder() = default;
 void TurnResponder::follow(ChatTurn *turn, int choice)
 {
     m_choices[size_t(choice)].turn = turn;
-    connect(turn, &ChatTurn::routed, this, [this](TurnRecord::Route route) {
+    connect(turn, &ChatTurn::routed, this, [this, turn](TurnRecord::Route route) {
         if (m_route.isEmpty())
             m_route = routeName(route);
+        m_fallback = turn->record().fallback.toLatin1();
     });
     connect(turn, &ChatTurn::event, this,
             [this, choice](const ChatEvent &event) { tell(event, choice); });
@@ -102,12 +103,20 @@ void TurnResponder::tell(const ChatEvent &event, int choice)
         write(m_out);
 }
 
+HttpHeaders TurnResponder::answerHeaders() const
+{
+    HttpHeaders headers = m_options.headers;
+    if (!m_route.isEmpty())
+        headers.append({"X-Bellhop-Route"_ba, m_route});
+    if (!m_fallback.isEmpty())
+        headers.append({"X-Bellhop-Fallback"_ba, m_fallback});
+    return headers;
+}
+
 bool TurnResponder::begin()
 {
     HttpHeaders headers{{"Cache-Control"_ba, "no-cache"_ba}, {"X-Accel-Buffering"_ba, "no"_ba}};
-    headers += m_options.headers;
-    if (!m_route.isEmpty())
-        headers.append({"X-Bellhop-Route"_ba, m_route});
+    headers += answerHeaders();
     if (!m_exchange->beginStream(200, m_encoder->contentType(), headers)) {
         clientGone(HttpExchange::Gone::PeerClosed);
         return false;
@@ -189,10 +198,9 @@ void TurnResponder::respondDocument()
         costUsd += choice.costUsd;
         isCostKnown = isCostKnown && choice.settled;
     }
-    HttpHeaders headers = m_options.headers;
-    if (!m_route.isEmpty())
-        headers.append({"X-Bellhop-Route"_ba, m_route});
-    if (isCostKnown)
+    HttpHeaders headers = answerHeaders();
+    // The CLI gives no price for an answer that was ended early.
+    if (isCostKnown && costUsd > 0)
         headers.append({"X-Bellhop-Cost-USD"_ba, QByteArray::number(costUsd, 'f', 6)});
     m_exchange->respondJson(200, m_encoder->document(answers), headers);
     close();

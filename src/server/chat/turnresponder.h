@@ -51,6 +51,7 @@ private:
 
     void follow(ChatTurn *turn, int choice);
     void tell(const ChatEvent &event, int choice);
+    HttpHeaders answerHeaders() const;
     bool begin();
     void write(const QByteArray &bytes);
     void finish(int choice);
@@ -69,6 +70,7 @@ private:
     std::vector<Choice> m_choices;
     QByteArray m_out; // kept between events for its capacity
     QByteArray m_route;
+    QByteArray m_fallback;
     QElapsedTimer m_lastWrite;
     QTimer m_timer;
     bool m_begun = false;
