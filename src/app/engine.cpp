@@ -15,6 +15,7 @@
 #include "core/models/modelcatalog.h"
 #include "core/store/conversationstore.h"
 #include "core/store/database.h"
+#include "server/anthropic/messageshandler.h"
 #include "server/chat/chatendpoint.h"
 #include "server/http/httpserver.h"
 #include "server/manage/modelshandler.h"
@@ -226,10 +227,12 @@ Engine::Private::~Private()
 // Every endpoint; a new one gets its format and handler in server/<dialect> and its line here.
 void Engine::Private::addRoutes()
 {
+    // Routes are tried in this order: the busiest first.
+    ChatCompletionHandler(m_chatEndpoint).addRoutes(m_server);
+    MessagesHandler(m_chatEndpoint).addRoutes(m_server);
+    ModelsHandler(m_models).addRoutes(m_server);
     StatusHandler([this] { return serverStatus(); }, [this] { return claudeStatus(); })
         .addRoutes(m_server);
-    ModelsHandler(m_models).addRoutes(m_server);
-    ChatCompletionHandler(m_chatEndpoint).addRoutes(m_server);
 }
 
 void Engine::Private::openDatabase()

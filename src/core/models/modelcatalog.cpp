@@ -120,6 +120,7 @@ void ModelCatalog::configure(const Settings &settings)
     m_default = settings.defaultModel();
     m_map = settings.modelMap();
     m_refuseUnknown = settings.refusesUnknownModels();
+    ++m_revision;
 }
 
 bool ModelCatalog::updateFromCli(const Json &initializeResponse)
@@ -161,6 +162,7 @@ bool ModelCatalog::updateFromCli(const Json &initializeResponse)
         return false;
     m_known = std::move(fresh.m_known);
     m_longContext = std::move(fresh.m_longContext);
+    ++m_revision;
     return true;
 }
 

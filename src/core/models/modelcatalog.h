@@ -69,6 +69,9 @@ public:
     // now.
     bool updateFromCli(const Json &initializeResponse);
 
+    // Another one, never 0, after every change of what list() gives.
+    quint64 revision() const { return m_revision; }
+
     Result<ModelChoice, ChatError> resolve(const QString &requested) const;
     std::vector<ModelInfo> list() const;
     // Any name that resolve() knows; nothing where the default would only stand in.
@@ -95,6 +98,7 @@ private:
     const Known *known(const QString &name) const;
     ModelInfo infoFor(const QString &id, const ModelChoice &choice) const;
 
+    quint64 m_revision = 1;
     QString m_default;
     QList<QPair<QString, QString>> m_map;
     bool m_refuseUnknown = true;

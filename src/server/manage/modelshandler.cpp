@@ -35,8 +35,9 @@ void ModelsHandler::addRoutes(HttpServer &server) const
     listOptions.aliases = {"/models"_ba, "/v1/v1/models"_ba, "/openai/models"_ba};
     server.route(
         "GET"_ba, "/v1/models"_ba, Access::Key,
-        [&models = m_models](const ExchangePtr &exchange, const RouteArgs &) {
-            list(models, exchange);
+        [&models = m_models, kept = KeptList()](const ExchangePtr &exchange,
+                                                const RouteArgs &) mutable {
+            list(models, exchange, kept);
         },
         listOptions);
     RouteOptions oneOptions;
@@ -49,12 +50,16 @@ void ModelsHandler::addRoutes(HttpServer &server) const
         oneOptions);
 }
 
-void ModelsHandler::list(const ModelCatalog &models, const ExchangePtr &exchange)
+void ModelsHandler::list(const ModelCatalog &models, const ExchangePtr &exchange, KeptList &kept)
 {
     const HttpRequest &request = exchange->request();
-    exchange->respondJson(200,
-                          speaksAnthropic(request) ? anthropicModels(models.list(), pageOf(request))
-                                                   : openAiModels(models.list()));
+    if (speaksAnthropic(request)) {
+        exchange->respondJson(200, anthropicModels(models.list(), pageOf(request)));
+        return;
+    }
+    if (kept.revision != models.revision())
+        kept = {models.revision(), dumpJsonBytes(openAiModels(models.list()))};
+    exchange->respond(200, "application/json"_ba, kept.body);
 }
 
 void ModelsHandler::one(const ModelCatalog &models, const ExchangePtr &exchange,

@@ -14,7 +14,13 @@ public:
     void addRoutes(HttpServer &server) const;
 
 private:
-    static void list(const ModelCatalog &models, const ExchangePtr &exchange);
+    // Clients poll the list; it is written anew only when it has changed.
+    struct KeptList
+    {
+        quint64 revision = 0;
+        QByteArray body;
+    };
+    static void list(const ModelCatalog &models, const ExchangePtr &exchange, KeptList &kept);
     static void one(const ModelCatalog &models, const ExchangePtr &exchange, const RouteArgs &args);
 
     const ModelCatalog &m_models;
