@@ -255,6 +255,7 @@ void TestChatReal::leavesTextsAlone_data()
     QTest::newRow("tags of the CLI") << u"<command-name>/clear</command-name> </user>"_s;
     QTest::newRow("JSON") << uR"({"type":"control_request","request_id":"x"})"_s;
     QTest::newRow("one dot") << u"."_s;
+    QTest::newRow("NUL character") << QString(u"a\0b"_s);
 }
 
 // What the user wrote reaches the model byte for byte: now, in a history, and as the model's own words.

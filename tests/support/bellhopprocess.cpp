@@ -9,6 +9,8 @@
 
 #include <csignal>
 
+#include <sys/prctl.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -49,6 +51,8 @@ BellhopProcess::BellhopProcess(Setup setup)
     for (const char *name : {"home/tmp", "config", "data"})
         QDir(m_folder.path()).mkpath(QString::fromLatin1(name));
     m_process->setProcessChannelMode(QProcess::MergedChannels);
+    // A test that crashes must not leave the program running.
+    m_process->setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     QObject::connect(m_process.get(), &QProcess::readyRead, m_process.get(), [this] {
         m_output += m_process->readAll();
         if (m_port == 0)

@@ -37,12 +37,14 @@ SseStream::SseStream(QNetworkReply *reply)
     connect(reply, &QNetworkReply::finished, this, [this] {
         read();
         m_ended = true;
+        m_endedWell = m_reply->error() == QNetworkReply::NoError;
     });
 }
 
 SseStream::~SseStream()
 {
     hangUp();
+    delete m_reply;
 }
 
 bool SseStream::waitForEvents(qsizetype count)
@@ -64,19 +66,16 @@ bool SseStream::waitForEnd()
 
 void SseStream::hangUp()
 {
+    m_ended = true;
+    if (!m_reply)
+        return;
     m_reply->disconnect(this);
     m_reply->abort();
-    m_ended = true;
 }
 
-int SseStream::status() const
+QByteArray SseStream::header(const QByteArray &name) const
 {
-    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-}
-
-bool SseStream::endedWell() const
-{
-    return m_ended && m_reply->error() == QNetworkReply::NoError;
+    return m_reply ? m_reply->rawHeader(name) : QByteArray();
 }
 
 QString SseStream::chatText() const
@@ -104,6 +103,7 @@ Json SseStream::lastChunk() const
 
 void SseStream::read()
 {
+    m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_bytes += m_reply->readAll();
     for (;;) {
         const qsizetype end = m_bytes.indexOf("\n\n", m_parsed);

@@ -5,6 +5,7 @@
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPointer>
 #include <QUrl>
 
 #include <chrono>
@@ -42,9 +43,9 @@ public:
     bool waitForEnd();
     void hangUp();
 
-    int status() const;
-    QByteArray header(const QByteArray &name) const { return m_reply->rawHeader(name); }
-    bool endedWell() const; // the server ended it, it was not cut
+    int status() const { return m_status; }
+    QByteArray header(const QByteArray &name) const;
+    bool endedWell() const { return m_endedWell; } // the server ended it, it was not cut
     const QList<SseEvent> &events() const { return m_events; }
     const QByteArray &bytes() const { return m_bytes; }
     QString chatText() const; // the deltas of a chat completion, put together
@@ -53,11 +54,13 @@ public:
 private:
     void read();
 
-    std::unique_ptr<QNetworkReply> m_reply;
+    QPointer<QNetworkReply> m_reply; // goes with its client, which may go first
     QByteArray m_bytes;
     qsizetype m_parsed = 0;
     QList<SseEvent> m_events;
+    int m_status = 0;
     bool m_ended = false;
+    bool m_endedWell = false;
 };
 
 // A plain HTTP client for tests: calls wait for their answer in an event loop, for at most half a
