@@ -43,8 +43,6 @@ void SecretStore::load(std::chrono::milliseconds patience)
     for (const Secret secret : kSecrets) {
         if (entry(secret).place == Place::Keychain)
             askKeychain(secret);
-        else if (entry(secret).place == Place::File)
-            moveToKeychain(secret);
     }
     if (m_pending == 0)
         QMetaObject::invokeMethod(this, &SecretStore::finishLoading, Qt::QueuedConnection);

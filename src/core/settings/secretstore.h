@@ -13,9 +13,10 @@
 #include <memory>
 
 // Keeps the access token and the API key: in the system's keychain where one works, otherwise in
-// <data dir>/secrets.json, mode 0600. The file also says which secret is in the keychain, so
-// another start knows where to look. A new value is in the file before the keychain is asked, and
-// leaves it only when the keychain has it: it is never lost. Waits for no one. UI thread.
+// <data dir>/secrets.json, mode 0600. The file also says which secret is in the keychain, so another
+// start knows where to look. A new value is in the file before the keychain is asked, and leaves it
+// only when the keychain has it: it is never lost. What the keychain once refused stays in the file,
+// so that nobody is asked at every start. Waits for no one. UI thread.
 class SecretStore final : public QObject
 {
     Q_OBJECT

@@ -218,11 +218,16 @@ void TestSecretStore::aRefusingKeychainLeavesItInTheFile()
     QCOMPARE(store->place(Secret::Token), Place::File);
     QVERIFY(store->problem(Secret::Token).isEmpty());
 
-    // When it works one day, the secret moves over.
+    // Not even asked again: a keychain may ask a person each time.
     m_vault->mood = Vault::Mood::Works;
     store = makeStore();
     load(*store);
     QCOMPARE(store->value(Secret::Token), "bh-1");
+    QCOMPARE(store->place(Secret::Token), Place::File);
+    QCOMPARE(m_vault->calls, 1);
+
+    // A new one is offered to it.
+    store->set(Secret::Token, "bh-2");
     QTRY_COMPARE(store->place(Secret::Token), Place::Keychain);
 }
 
@@ -371,12 +376,13 @@ void TestSecretStore::theStoreMayGoWhileTheKeychainIsAsked()
     m_vault->mood = Vault::Mood::Silent;
     auto store = makeStore();
     store->load(30s);
+    store->set(Secret::ApiKey, "sk-2");
     QCOMPARE(m_vault->waiting.size(), 2);
     store.reset();
     m_vault->mood = Vault::Mood::Works;
     for (const auto &answer : std::exchange(m_vault->waiting, {}))
         answer();
-    QVERIFY(readFile().contains("sk-1"));
+    QVERIFY(readFile().contains("sk-2"));
 }
 
 QTEST_GUILESS_MAIN(TestSecretStore)
