@@ -49,7 +49,10 @@ public:
         QTimer::singleShot(0, turn, [this, turn] {
             for (const ChatEvent &event : events)
                 emit turn->event(event);
-            emit turn->finished();
+            if (failure)
+                emit turn->failed(*failure);
+            else
+                emit turn->finished();
             emit turn->settled(TurnRecord{});
             turn->deleteLater();
         });
@@ -60,5 +63,6 @@ public:
     ChatEndpoint endpoint;
     std::unique_ptr<HttpClient> client;
     std::vector<ChatRequest> requests;
+    std::optional<ChatError> failure; // after the events
     Events events = answer({startText(0), TextDelta{0, "Hello"}, BlockStopped{0}});
 };
