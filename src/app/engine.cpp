@@ -21,6 +21,7 @@
 #include "server/manage/modelshandler.h"
 #include "server/manage/statushandler.h"
 #include "server/openai/chatcompletionhandler.h"
+#include "server/openai/responseshandler.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -151,6 +152,7 @@ private:
     WorkerPool m_pool;
     ChatService m_service;
     ChatEndpoint m_chatEndpoint;
+    ResponsesHandler m_responses;
     HttpServer m_server;
     SelfTest m_selfTest;
     QTimer m_publish;
@@ -173,6 +175,7 @@ Engine::Private::Private(Engine &engine, const Options &options)
               return m_service.start(std::move(request));
           },
           [this](const QString &name) { return m_models.resolve(name); })
+    , m_responses(m_chatEndpoint)
 {
     for (QTimer *timer : {&m_publish, &m_today, &m_grace})
         timer->setSingleShot(true);
@@ -230,6 +233,7 @@ void Engine::Private::addRoutes()
     // Routes are tried in this order: the busiest first.
     ChatCompletionHandler(m_chatEndpoint).addRoutes(m_server);
     MessagesHandler(m_chatEndpoint).addRoutes(m_server);
+    m_responses.addRoutes(m_server);
     ModelsHandler(m_models).addRoutes(m_server);
     StatusHandler([this] { return serverStatus(); }, [this] { return claudeStatus(); })
         .addRoutes(m_server);
