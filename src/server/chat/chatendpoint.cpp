@@ -54,16 +54,26 @@ void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
 {
     const HttpRequest &http = exchange->request();
     applyControlHeaders(http, m_models, chat);
-    chat.request.id = QString::fromUtf8(exchange->id());
-    chat.request.caller = exchange->caller();
-    chat.request.bodyHash = QCryptographicHash::hash(http.body, QCryptographicHash::Sha256);
+    const QByteArray hash = QCryptographicHash::hash(http.body, QCryptographicHash::Sha256);
+    const bool isStream = chat.request.stream;
+    const HttpHeaders headers = answerHeaders(chat);
+    std::vector<ChatRequest> requests{std::move(chat.request)};
+    for (ChatRequest &other : chat.others) {
+        other.thinking = requests.front().thinking;
+        other.fallbackModel = requests.front().fallbackModel;
+        requests.push_back(std::move(other));
+    }
 
     std::vector<ChatTurn *> turns;
-    for (int i = 0; i < chat.n; ++i) {
-        ChatRequest request = chat.request;
-        setApart(request, i);
-        turns.push_back(m_start(std::move(request)));
+    for (ChatRequest &request : requests) {
+        request.id = QString::fromUtf8(exchange->id());
+        request.caller = exchange->caller();
+        request.bodyHash = hash;
+        for (int i = 0; i < chat.n; ++i) {
+            ChatRequest copy = request;
+            setApart(copy, int(turns.size()));
+            turns.push_back(m_start(std::move(copy)));
+        }
     }
-    new TurnResponder(exchange, std::move(encoder), turns,
-                      {chat.request.stream, answerHeaders(chat)}, this);
+    new TurnResponder(exchange, std::move(encoder), turns, {isStream, headers}, this);
 }

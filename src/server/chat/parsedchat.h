@@ -16,7 +16,8 @@ using ModelResolver = std::function<Result<ModelChoice, ChatError>(const QString
 struct ParsedChat
 {
     ChatRequest request;
-    int n = 1; // answers wanted
+    std::vector<ChatRequest> others; // further ones, answered beside it and after it in order
+    int n = 1; // answers wanted, of each request
     bool includeUsage = false; // streaming: a chunk with the counts at the end
     bool legacyFunctions = false; // answers with function_call instead of tool_calls
     QStringList ignored; // fields without effect

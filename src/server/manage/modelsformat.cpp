@@ -87,3 +87,20 @@ Json anthropicModels(const std::vector<ModelInfo> &models, const ModelPage &page
             {"first_id", data.empty() ? Json(nullptr) : data.front()["id"]},
             {"last_id", data.empty() ? Json(nullptr) : data.back()["id"]}};
 }
+
+Json lmStudioModels(const std::vector<ModelInfo> &models)
+{
+    Json data = Json::array();
+    for (const ModelInfo &model : models)
+        data.push_back({{"id", model.id.toStdString()},
+                        {"object", "model"},
+                        {"type", "vlm"},
+                        {"publisher", ModelInfo::kOwner},
+                        {"arch", "claude"},
+                        {"compatibility_type", "api"},
+                        {"state", "loaded"},
+                        {"max_context_length", model.contextWindow},
+                        {"loaded_context_length", model.contextWindow},
+                        {"capabilities", Json::array({"tool_use"})}});
+    return {{"object", "list"}, {"data", std::move(data)}};
+}

@@ -19,3 +19,6 @@ struct ModelPage
 };
 Json anthropicModel(const ModelInfo &model);
 Json anthropicModels(const std::vector<ModelInfo> &models, const ModelPage &page);
+
+// LM Studio's own list, which plugins read for the length of the context.
+Json lmStudioModels(const std::vector<ModelInfo> &models);

@@ -40,6 +40,10 @@ void ModelsHandler::addRoutes(HttpServer &server) const
             list(models, exchange, kept);
         },
         listOptions);
+    server.route("GET"_ba, "/api/v0/models"_ba, Access::Key,
+                 [&models = m_models](const ExchangePtr &exchange, const RouteArgs &) {
+                     exchange->respondJson(200, lmStudioModels(models.list()));
+                 });
     RouteOptions oneOptions;
     oneOptions.aliases = {"/models/<rest>"_ba, "/v1/v1/models/<rest>"_ba};
     server.route(

@@ -5,7 +5,7 @@
 #include "server/http/httpserver.h"
 
 // GET /v1/models and /v1/models/{id}: in Anthropic's form for clients that send an anthropic-version
-// header, else in OpenAI's. The catalog must outlive the server's routes.
+// header, else in OpenAI's. GET /api/v0/models: in LM Studio's. The catalog must outlive the server's routes.
 class ModelsHandler
 {
 public:

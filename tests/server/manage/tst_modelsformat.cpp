@@ -12,6 +12,7 @@ class TestModelsFormat : public QObject
 private slots:
     void openAi();
     void anthropic();
+    void lmStudio();
     void pages_data();
     void pages();
     void everyListedModelIsFoundAgain();
@@ -68,6 +69,14 @@ void TestModelsFormat::anthropic()
             R"("created_at":"2025-01-01T00:00:00Z","max_input_tokens":200000,"max_tokens":64000})"));
     QCOMPARE(dumpJsonBytes(anthropicModels({}, {})),
              QByteArray(R"({"data":[],"has_more":false,"first_id":null,"last_id":null})"));
+}
+
+void TestModelsFormat::lmStudio()
+{
+    const Json list = lmStudioModels({model(u"opus"_s)});
+    QCOMPARE(stringOr(list["data"][0], "id"), std::string("opus"));
+    QCOMPARE(intOr(list["data"][0], "max_context_length"), 200'000);
+    QCOMPARE(dumpJsonBytes(list["data"][0]["capabilities"]), QByteArray("[\"tool_use\"]"));
 }
 
 void TestModelsFormat::pages_data()
