@@ -25,6 +25,8 @@ namespace {
 constexpr char kChat[] = "/v1/chat/completions";
 constexpr char kDone[] = "[DONE]";
 constexpr char kQuick[] = "#WORDS5 #DELAY0 ";
+// Conversations of earlier samples must not fill the pool; fullPool() has a figure for that.
+const QStringList kForgetful{u"--idle-timeout"_s, u"10"_s};
 constexpr auto kPause = 300ms; // lets the replacement of a lent worker come to rest
 
 struct Scale
@@ -111,7 +113,7 @@ class Bench
 {
 public:
     Bench(const QString &version, const Scale &scale)
-        : m_tier(version)
+        : m_tier(version, kForgetful)
         , m_scale(scale)
     { }
 
@@ -122,9 +124,19 @@ public:
     void modelList();
     void manyAtOnce();
     void memory(const char *when);
+    void fullPool();
     void startToPort();
 
 private:
+    // Both, each on a quiet machine; which one is first changes from round to round.
+    template <typename ByProgram, typename ByHand>
+    void inTurns(int round, const ByProgram &byProgram, const ByHand &byHand)
+    {
+        settle();
+        round % 2 ? byHand() : byProgram();
+        settle();
+        round % 2 ? byProgram() : byHand();
+    }
     // Waits until a warm worker is there and the machine is quiet again.
     void settle();
     std::string mark() { return "sample " + std::to_string(++m_samples); }
@@ -182,29 +194,30 @@ void Bench::firstToken()
         HandWorker warmThree(m_plan);
         warmThree.boot();
 
-        settle();
         ChatMessages messages = conversation(0, mark());
         BenchClient chat = client();
-        const double cpuBefore = ProcessStat::cpuMs(m_tier.bellhop.pid());
-        newChat.add(chat.stream(kChat, bodyOf(messages), kDone).first);
-        cpu.add(ProcessStat::cpuMs(m_tier.bellhop.pid()) - cpuBefore);
-        settle();
-        newHand.add(warm.ask(requestOf(messages)).first);
-        settle();
+        inTurns(
+            round,
+            [&] {
+                const double before = ProcessStat::cpuMs(m_tier.bellhop.pid());
+                newChat.add(chat.stream(kChat, bodyOf(messages), kDone).first);
+                cpu.add(ProcessStat::cpuMs(m_tier.bellhop.pid()) - before);
+            },
+            [&] { newHand.add(warm.ask(requestOf(messages)).first); });
         messages.push_back(ChatMessage::text(ChatMessage::Role::Assistant, quickAnswer()));
         messages.push_back(ChatMessage::text(ChatMessage::Role::User, kQuick + mark()));
-        nextChat.add(chat.stream(kChat, bodyOf(messages), kDone).first);
-        nextHand.add(warm.askNext(kQuick + mark()).first);
+        inTurns(
+            round, [&] { nextChat.add(chat.stream(kChat, bodyOf(messages), kDone).first); },
+            [&] { nextHand.add(warm.askNext(kQuick + mark()).first); });
 
-        for (const auto &[unseen, viaChat, byHand, worker] :
-             {std::tuple{20, &twentyChat, &twentyHand, &warmToo},
-              std::tuple{100, &hundredChat, &hundredHand, &warmThree}}) {
-            settle();
-            messages = conversation(unseen, mark());
-            viaChat->add(client().stream(kChat, bodyOf(messages), kDone).first);
-            settle();
-            byHand->add(worker->ask(requestOf(messages)).first);
-        }
+        messages = conversation(20, mark());
+        inTurns(
+            round, [&] { twentyChat.add(chat.stream(kChat, bodyOf(messages), kDone).first); },
+            [&] { twentyHand.add(warmToo.ask(requestOf(messages)).first); });
+        messages = conversation(100, mark());
+        inTurns(
+            round, [&] { hundredChat.add(chat.stream(kChat, bodyOf(messages), kDone).first); },
+            [&] { hundredHand.add(warmThree.ask(requestOf(messages)).first); });
         settle();
         {
             HandWorker cold(m_plan);
@@ -225,7 +238,7 @@ void Bench::firstToken()
     print("100 unseen messages", hundredChat);
     print("  the same by hand", hundredHand);
     print("stand-in directly", direct);
-    print("own CPU per new conversation (10 ms steps)", cpu);
+    print("own CPU per new conversation", cpu);
     std::printf(
         "over by hand: new %+.2f ms, next %+.2f ms, 20 unseen %+.2f ms, 100 unseen %+.2f ms; "
         "cold / new = %.2f\n",
@@ -253,7 +266,7 @@ void Bench::longStream()
         const Timing straight =
             BenchClient(m_tier.standIn.port(), "sk-ant-test")
                 .stream("/v1/messages", bodyOf(messages, "claude-test"), "message_stop");
-        direct.add(m_scale.deltas * 1000.0 / (straight.total - straight.first));
+        direct.add(m_scale.deltas * 1000.0 / straight.total);
     }
     std::printf("\nOne stream of %d deltas", m_scale.deltas);
     printHead("");
@@ -331,6 +344,25 @@ void Bench::memory(const char *when)
                 ProcessStat::pssMiB(m_tier.bellhop.children()));
 }
 
+void Bench::fullPool()
+{
+    constexpr int kSize = 3;
+    RealTier other(m_tier.version(),
+                   {u"--pool-size"_s, QString::number(kSize), u"--max-concurrent"_s, u"1"_s});
+    if (!other.start().isEmpty())
+        return;
+    Figure first;
+    for (int i = 0; i < kSize + m_scale.rounds; ++i) {
+        QTest::qWait(1500); // the time for a spare to boot, if there is to be one
+        const Timing timing = BenchClient(other.bellhop.port(), token())
+                                  .stream(kChat, bodyOf(conversation(0, mark())), kDone);
+        if (i >= kSize)
+            first.add(timing.first);
+    }
+    printHead("First token while kept conversations fill the pool, ms");
+    print("new conversation", first);
+}
+
 void Bench::startToPort()
 {
     Figure ready;
@@ -378,6 +410,7 @@ int main(int argc, char *argv[])
     bench.modelList();
     bench.manyAtOnce();
     bench.memory("after all that");
+    bench.fullPool();
     bench.startToPort();
     return 0;
 }
