@@ -20,7 +20,10 @@
 #include "server/http/httpserver.h"
 #include "server/manage/modelshandler.h"
 #include "server/manage/statushandler.h"
+#include "server/ollama/ollamahandler.h"
+#include "server/openai/absenthandler.h"
 #include "server/openai/chatcompletionhandler.h"
+#include "server/openai/completionhandler.h"
 #include "server/openai/responseshandler.h"
 
 #include <QDir>
@@ -234,6 +237,9 @@ void Engine::Private::addRoutes()
     ChatCompletionHandler(m_chatEndpoint).addRoutes(m_server);
     MessagesHandler(m_chatEndpoint).addRoutes(m_server);
     m_responses.addRoutes(m_server);
+    CompletionHandler(m_chatEndpoint).addRoutes(m_server);
+    OllamaHandler(m_chatEndpoint, m_models).addRoutes(m_server);
+    addAbsentRoutes(m_server);
     ModelsHandler(m_models).addRoutes(m_server);
     StatusHandler([this] { return serverStatus(); }, [this] { return claudeStatus(); })
         .addRoutes(m_server);
