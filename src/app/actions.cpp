@@ -77,9 +77,10 @@ int printToken(const CommandLine &commandLine)
     QObject::connect(&credentials, &Credentials::ready, &loop, &QEventLoop::quit);
     credentials.load();
     loop.exec();
-    const QString problem = credentials.problem() + credentials.tokenProblem();
-    if (!problem.isEmpty())
-        printError(problem);
+    if (const QString problem = credentials.tokenProblem(); !problem.isEmpty())
+        printError(Actions::tr("Access token: %1").arg(problem));
+    if (!credentials.problem().isEmpty())
+        printError(credentials.problem());
     if (credentials.token().isEmpty() || !credentials.problem().isEmpty())
         return 1;
     printLine(QString::fromUtf8(credentials.token()));

@@ -124,7 +124,9 @@ void SecretStore::askKeychain(Secret secret)
     Entry &kept = entry(secret);
     kept.withheld = true;
     if (!m_keychain) {
-        kept.problem = tr("It is in the system keychain, which cannot be reached from here.");
+        kept.problem =
+            tr("It is kept in the system keychain, which cannot be reached from here. Start "
+               "Bellhop in the desktop session, or give another data folder.");
         return;
     }
     ++m_pending;
