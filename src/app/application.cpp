@@ -76,11 +76,13 @@ int Application::run()
 {
     if (!prepare())
         return 2;
-    startEngine();
+    makeEngine();
     if (!m_headless) {
         m_desktop = std::make_unique<DesktopBridge>(*this);
         m_desktop->start();
     }
+    // Not before everybody listens: what is said earlier is lost.
+    startEngine();
     m_instance.setHandler(
         [this](const QString &command, const Instance::Reply &reply) { answer(command, reply); });
     m_credentials.load();
@@ -120,7 +122,7 @@ bool Application::prepare()
     return true;
 }
 
-void Application::startEngine()
+void Application::makeEngine()
 {
     Engine::Options options;
     options.dataDir = m_commandLine.dataDir;
@@ -145,6 +147,10 @@ void Application::startEngine()
             engineStopped();
     });
     connect(m_engine, &Engine::doctorFinished, this, &Application::answerDoctor);
+}
+
+void Application::startEngine()
+{
     m_thread.setObjectName(u"engine"_s);
     m_thread.start();
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, settings = m_settings.settings()] {

@@ -43,6 +43,7 @@ public:
 
 private:
     bool prepare();
+    void makeEngine();
     void startEngine();
     void startServer();
     void answer(const QString &command, const Instance::Reply &reply);
