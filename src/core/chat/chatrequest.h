@@ -35,7 +35,7 @@ struct Sampling
     std::optional<int> maxTokens;
     std::vector<std::string> stopSequences;
 
-    // The API refuses these together with thinking (claude-cli-protocol §5).
+    // The API refuses these together with thinking (docs/claude-cli.md).
     bool forbidsThinking() const
     {
         return (temperature && *temperature != 1.0) || (topP && *topP < 0.95) || topK.has_value();

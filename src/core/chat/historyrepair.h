@@ -7,7 +7,7 @@
 
 // Makes a history that real clients send into one that the API takes, without changing what was
 // said: agents cut, abort and rewrite their histories, and each such slip would otherwise be an
-// upstream 400 (clients.md §7.8, §7.9; claude-cli-protocol.md §4). A sound history comes out
+// upstream 400 (clients.md §7.8, §7.9; docs/claude-cli.md). A sound history comes out
 // unchanged, and repairing twice changes nothing more. Pure.
 //
 // - blank texts, empty messages and unsigned thinking go; messages of one role in a row become one

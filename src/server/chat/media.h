@@ -7,7 +7,7 @@
 #include <optional>
 
 // Turns the images and files of one request into content blocks, after checking what the CLI would
-// otherwise replace by a text ("[Image could not be processed…]", claude-cli-protocol.md §4): the
+// otherwise replace by a text ("[Image could not be processed…]", docs/claude-cli.md): the
 // base64 decodes, the bytes are what they claim to be, and there are not too many of them.
 // The bytes decide: a PNG that is called a JPEG is sent as a PNG. URLs are passed on, never
 // fetched.

@@ -15,7 +15,7 @@
 // One client's connection: the real socket, its framer, and at most one exchange at a time. While an
 // exchange is open nothing further is parsed. Holds the exchange weakly; whatever happens to the
 // socket ends in exactly one canceled() of an open exchange. Private to the HTTP layer, in its thread;
-// HttpListener deletes it after closed(). Sources: http-layer.md section 4, RFC 9112.
+// HttpListener deletes it after closed(). Sources: ARCHITECTURE.md, RFC 9112.
 class HttpConnection final : public QObject
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 #include <QByteArray>
 
 // Cuts a byte stream into requests and refuses everything two readers could understand differently
-// (request smuggling, http-layer.md section 3, points 10-15; RFC 9112). Does no I/O. How the bytes are
+// (request smuggling, ARCHITECTURE.md, points 10-15; RFC 9112). Does no I/O. How the bytes are
 // split over the calls never changes the verdict.
 class HttpFramer
 {

@@ -34,7 +34,7 @@ struct ListenError
 };
 
 // The HTTP server: QHttpServer hosts the endpoints, our own sockets, framing, limits and guard
-// stand in front of it (http-layer.md says why). One route table yields the routes, 404, 405, HEAD,
+// stand in front of it (ARCHITECTURE.md says why). One route table yields the routes, 404, 405, HEAD,
 // OPTIONS and CORS preflight. Lives in one thread, with everything below it, and starts no other.
 class HttpServer final : public QObject
 {
