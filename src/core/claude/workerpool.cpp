@@ -20,9 +20,6 @@ constexpr auto kSweepInterval = 2s;
 constexpr int kBootTries = 3; // in a row, before those who wait are told
 constexpr auto kFirstBackoff = 1s;
 constexpr auto kLongestBackoff = 60s;
-// A held call is younger than this when its client is still at work: let it be if anything else can
-// go.
-constexpr qint64 kFreshMs = 5'000;
 
 } // namespace
 
@@ -125,15 +122,14 @@ void WorkerPool::replenish()
     const int wanted = int(m_waiting.size()) + (mayStartAhead ? m_limits.warm : 0);
     for (int missing = wanted - ready;
          missing > 0 && count(State::Starting) < m_limits.startsAtOnce; --missing) {
-        // A conversation is only ended for a request, never for a spare.
         const bool needed = ready + (wanted - ready - missing) < int(m_waiting.size());
-        if (living() >= m_limits.size && !(needed && makeRoom()))
+        if (living() >= m_limits.size && !makeRoom(needed ? RoomFor::Request : RoomFor::Spare))
             return;
         startOne();
     }
 }
 
-bool WorkerPool::makeRoom()
+bool WorkerPool::makeRoom(RoomFor purpose)
 {
     Entry *victim = nullptr;
     const auto older = [&victim](Entry &entry) {
@@ -141,13 +137,14 @@ bool WorkerPool::makeRoom()
             victim = &entry;
     };
     for (Entry &entry : m_entries) {
-        if (entry.worker->state() == State::Hot)
+        if (entry.worker->state() == State::Hot
+            && (purpose == RoomFor::Request || entry.worker->idleMs() >= m_limits.fresh.count()))
             older(entry);
     }
-    if (!victim) {
+    if (!victim && purpose == RoomFor::Request) {
         for (Entry &entry : m_entries) {
             if (entry.worker->state() == State::AwaitingToolResults
-                && entry.worker->idleMs() > kFreshMs)
+                && entry.worker->idleMs() >= m_limits.fresh.count())
                 older(entry);
         }
     }
@@ -280,6 +277,7 @@ void WorkerPool::sweep()
     }
     if (!anyLeft)
         m_sweep.stop();
+    replenish(); // a conversation may have become old enough to make room for a spare
 }
 
 void WorkerPool::retireIdle()

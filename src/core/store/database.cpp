@@ -105,7 +105,7 @@ Result<Done> Database::migrate(const std::vector<Migration> &migrations)
             return marked;
         if (const Result<Done> committed = transaction.commit(); !committed)
             return committed;
-        qCInfo(log) << "schema brought to version" << step + 1;
+        qCDebug(log) << "schema brought to version" << step + 1;
     }
     m_statements.clear(); // those of the schema are not needed again
     return Done{};

@@ -22,7 +22,7 @@ void askForContinuation(ChatRequest &request, const std::string &prompt, const s
 {
     if (!system.empty())
         request.system.push_back(system);
-    request.system.push_back(suffix.empty() ? kContinue : kFillIn);
+    request.system.emplace_back(suffix.empty() ? kContinue : kFillIn);
     const std::string text =
         suffix.empty() ? prompt : "<before>" + prompt + "</before><after>" + suffix + "</after>";
     request.messages = {ChatMessage::text(ChatMessage::Role::User, text)};

@@ -27,6 +27,7 @@ private slots:
     void cancelInterruptsTheWorker();
     void cancelInTheQueueIsImmediate();
     void whatDoesNotFitWaitsInOrder();
+    void aFullPoolStillKeepsASpare();
     void aFullQueueRefuses();
     void waitingTooLongIsAnError();
     void silenceIsAnError_data();
@@ -415,6 +416,23 @@ void TestChatService::whatDoesNotFitWaitsInOrder()
     QCOMPARE(most, 2);
     QVERIFY(std::is_sorted(order.begin(), order.end()));
     QVERIFY(bench.pool.status().total() <= 3);
+}
+
+// A pool full of conversations gives up the oldest of them, so that a new one still finds a warm worker.
+void TestChatService::aFullPoolStillKeepsASpare()
+{
+    ChatBench bench;
+    WorkerPool::Limits pool;
+    pool.size = 2;
+    pool.fresh = std::chrono::milliseconds(0);
+    bench.open(pool);
+    for (int i = 0; i < 4; ++i) {
+        const auto outcome = bench.start(ChatBench::request("#SAY(done)"));
+        QTRY_VERIFY(outcome->isOver());
+        QCOMPARE(outcome->text, QStringLiteral("done"));
+        QTRY_COMPARE(bench.pool.status().warm, 1);
+        QTRY_COMPARE(bench.pool.status().hot, 1);
+    }
 }
 
 // Beyond the queue's length the answer is an honest 429, at once.

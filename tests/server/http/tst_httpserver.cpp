@@ -398,9 +398,10 @@ void TestHttpServer::takesAFreePortOnBothLoopbacks()
     QCOMPARE(server.addresses().first(), kLoopback);
 
     QTcpServer probe;
-    if (!probe.listen(QHostAddress(QHostAddress::LocalHostIPv6), 0))
-        QSKIP("no IPv6 here");
-    QCOMPARE(server.addresses().size(), 2);
+    const bool hasIpv6 = probe.listen(QHostAddress(QHostAddress::LocalHostIPv6), 0);
+    QCOMPARE(server.addresses().size(), hasIpv6 ? 2 : 1);
+    if (!hasIpv6)
+        return;
     QTcpSocket socket;
     socket.connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), *port);
     QByteArray received;
