@@ -1,34 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine.h"
 
-#include "app/doctorrun.h"
+#include "app/claudewatch.h"
+#include "app/endpoints.h"
 #include "app/selftest.h"
 #include "core/access/accesskeys.h"
 #include "core/chat/chatservice.h"
 #include "core/claude/claudeenvironment.h"
-#include "core/claude/claudeinstallation.h"
-#include "core/claude/clifeatures.h"
 #include "core/claude/doctorreport.h"
-#include "core/claude/doctorstore.h"
 #include "core/claude/processledger.h"
 #include "core/claude/workerpool.h"
 #include "core/models/modelcatalog.h"
 #include "core/store/conversationstore.h"
 #include "core/store/database.h"
-#include "server/anthropic/messageshandler.h"
-#include "server/chat/chatendpoint.h"
 #include "server/http/httpserver.h"
-#include "server/manage/modelshandler.h"
-#include "server/manage/statushandler.h"
-#include "server/ollama/ollamahandler.h"
-#include "server/openai/absenthandler.h"
-#include "server/openai/chatcompletionhandler.h"
-#include "server/openai/completionhandler.h"
-#include "server/openai/responseshandler.h"
+#include "server/http/serverurls.h"
 
 #include <QDir>
 #include <QLoggingCategory>
-#include <QNetworkInterface>
 #include <QThread>
 #include <QTimer>
 #include <QUrl>
@@ -40,48 +29,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcEngine, "bellhop.engine", QtInfoMsg)
 
-// Every test runs against these.
-const QStringList kVerifiedVersions{u"2.1.197"_s, u"2.1.328"_s};
-
 constexpr auto kPublishDelay = 50ms; // many changes, one message to those who look on
 constexpr auto kTodayDelay = 1s;
 constexpr auto kPurgeInterval = 1h;
-
-QString urlOf(const QHostAddress &address, quint16 port)
-{
-    QUrl url;
-    url.setScheme(u"http"_s);
-    url.setHost(address.toString());
-    url.setPort(port);
-    return url.toString();
-}
-
-// What a client may use: an address that means "all of them" is none itself.
-QStringList urlsOf(const QList<QHostAddress> &addresses, quint16 port)
-{
-    QStringList urls;
-    const auto add = [&urls, port](const QHostAddress &address) {
-        const QString url = urlOf(address, port);
-        if (!urls.contains(url))
-            urls << url;
-    };
-    for (const QHostAddress &address : addresses) {
-        const bool any = address == QHostAddress::AnyIPv4 || address == QHostAddress::Any
-            || address == QHostAddress::AnyIPv6;
-        if (!any) {
-            if (address != QHostAddress::LocalHostIPv6) // the same machine twice helps nobody
-                add(address);
-            continue;
-        }
-        add(QHostAddress(QHostAddress::LocalHost));
-        for (const QHostAddress &own : QNetworkInterface::allAddresses()) {
-            if (!own.isLoopback() && !own.isLinkLocal()
-                && own.protocol() == QAbstractSocket::IPv4Protocol)
-                add(own);
-        }
-    }
-    return urls;
-}
 
 QString runtimeFile(const QString &folder, const QString &name)
 {
@@ -111,15 +61,11 @@ public:
     void runDoctor();
 
 private:
-    void addRoutes();
     void openDatabase();
     void configureService();
     void configureGuard();
     bool listen();
-    void claudeFound();
-    void noteClaude(const ClaudeStatus &status);
-    void applyReport(const DoctorReport &report);
-    ClaudeStatus claudeStatus() const;
+    void configurePool();
     void turnSettled(const TurnRecord &record);
     void finishStop();
     void setState(ServerStatus::State state, const QString &problem = {});
@@ -146,16 +92,11 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<UsageStore> m_usage;
     std::unique_ptr<ConversationStore> m_conversations;
-    DoctorStore m_reports;
-    DoctorReport m_report; // of the installed version, empty if it was never examined
-    QString m_examined; // version that was looked up or examined
-    bool m_doctorRunning = false;
+    ClaudeWatch m_claude;
     ProcessLedger m_ledger;
-    ClaudeInstallation m_installation;
     WorkerPool m_pool;
     ChatService m_service;
-    ChatEndpoint m_chatEndpoint;
-    ResponsesHandler m_responses;
+    Endpoints m_endpoints;
     HttpServer m_server;
     SelfTest m_selfTest;
     QTimer m_publish;
@@ -167,18 +108,17 @@ private:
 Engine::Private::Private(Engine &engine, const Options &options)
     : q(engine)
     , m_options(options)
-    , m_reports(runtimeFile(options.dataDir, u"doctor.json"_s))
+    , m_claude(runtimeFile(options.dataDir, u"doctor.json"_s), !options.demo)
     , m_ledger(runtimeFile(options.dataDir, u"children"_s))
     , m_pool(&m_ledger)
     , m_service(m_pool)
-    , m_chatEndpoint(
-          [this](ChatRequest request) {
-              if (request.fallbackModel.isEmpty())
-                  request.fallbackModel = m_settings.fallbackModel();
-              return m_service.start(std::move(request));
-          },
-          [this](const QString &name) { return m_models.resolve(name); })
-    , m_responses(m_chatEndpoint)
+    , m_endpoints(m_models,
+                  {[this](ChatRequest request) {
+                       if (request.fallbackModel.isEmpty())
+                           request.fallbackModel = m_settings.fallbackModel();
+                       return m_service.start(std::move(request));
+                   },
+                   [this] { return serverStatus(); }, [this] { return m_claude.status(); }})
 {
     for (QTimer *timer : {&m_publish, &m_today, &m_grace})
         timer->setSingleShot(true);
@@ -203,11 +143,11 @@ Engine::Private::Private(Engine &engine, const Options &options)
     connect(&m_service, &ChatService::turnChanged, &q, &Engine::turnChanged);
     connect(&m_service, &ChatService::turnSettled, this, &Private::turnSettled);
     connect(&m_service, &ChatService::drained, &m_pool, &WorkerPool::stop);
-    connect(&m_installation, &ClaudeInstallation::found, this, &Private::claudeFound);
-    connect(&m_installation, &ClaudeInstallation::notFound, this, [this](const QString &message) {
-        m_pool.disable({ChatError::Kind::NoClaude, message, {}, 0, {}, true});
-    });
-    connect(&m_installation, &ClaudeInstallation::statusChanged, this, &Private::noteClaude);
+    connect(&m_claude, &ClaudeWatch::found, this, &Private::configurePool);
+    connect(&m_claude, &ClaudeWatch::lost, &m_pool, &WorkerPool::disable);
+    connect(&m_claude, &ClaudeWatch::statusChanged, &q, &Engine::claudeStatusChanged);
+    connect(&m_claude, &ClaudeWatch::featuresChanged, &m_service, &ChatService::setFeatures);
+    connect(&m_claude, &ClaudeWatch::doctorFinished, &q, &Engine::doctorFinished);
     connect(&m_selfTest, &SelfTest::finished, &q, &Engine::selfTestFinished);
 
     m_pool.disable({ChatError::Kind::NoClaude,
@@ -218,7 +158,7 @@ Engine::Private::Private(Engine &engine, const Options &options)
                     false});
     m_server.setAuthenticator(
         [this](QByteArrayView token, const QHostAddress &) { return m_keys.callerFor(token); });
-    addRoutes();
+    m_endpoints.addTo(m_server);
     openDatabase();
     m_ledger.endStale();
 }
@@ -228,21 +168,6 @@ Engine::Private::~Private()
     m_service.disconnect();
     m_pool.disconnect();
     m_server.stop();
-}
-
-// Every endpoint; a new one gets its format and handler in server/<dialect> and its line here.
-void Engine::Private::addRoutes()
-{
-    // Routes are tried in this order: the busiest first.
-    ChatCompletionHandler(m_chatEndpoint).addRoutes(m_server);
-    MessagesHandler(m_chatEndpoint).addRoutes(m_server);
-    m_responses.addRoutes(m_server);
-    CompletionHandler(m_chatEndpoint).addRoutes(m_server);
-    OllamaHandler(m_chatEndpoint, m_models).addRoutes(m_server);
-    addAbsentRoutes(m_server);
-    ModelsHandler(m_models).addRoutes(m_server);
-    StatusHandler([this] { return serverStatus(); }, [this] { return claudeStatus(); })
-        .addRoutes(m_server);
 }
 
 void Engine::Private::openDatabase()
@@ -273,8 +198,8 @@ void Engine::Private::applySettings(const Settings &settings)
     if (first || before.claudePath() != settings.claudePath()
         || before.claudeAuth() != settings.claudeAuth())
         lookForClaude();
-    else if (m_installation.status().isUsable())
-        claudeFound(); // limits of the pool
+    else
+        configurePool(); // its limits
     const bool moved = before.port() != settings.port() || before.address() != settings.address();
     if (!first && moved && m_state != ServerStatus::State::Stopped
         && m_state != ServerStatus::State::Stopping)
@@ -328,80 +253,23 @@ ClaudeEnvironment Engine::Private::claudeEnvironment() const
 
 void Engine::Private::lookForClaude()
 {
-    const Result<QString> folder = prepareWorkFolder();
-    if (!folder) {
-        m_pool.disable({ChatError::Kind::NoClaude, folder.error().message, {}, 0, {}, true});
+    m_claude.look(m_settings.claudePath(), claudeEnvironment());
+}
+
+void Engine::Private::configurePool()
+{
+    if (!m_claude.isUsable())
         return;
-    }
-    m_installation.look({m_settings.claudePath(), claudeEnvironment(), *folder,
-                         ClaudeInstallation::defaultProjectFolders()});
-}
-
-void Engine::Private::claudeFound()
-{
-    const Result<QString> folder = prepareWorkFolder();
-    if (!folder) {
-        m_pool.disable({ChatError::Kind::NoClaude, folder.error().message, {}, 0, {}, true});
-        return;
-    }
-    m_pool.configure(
-        SpawnPlan::chat(m_installation.command(), m_installation.environment(), *folder),
-        poolLimits());
-}
-
-void Engine::Private::noteClaude(const ClaudeStatus &status)
-{
-    emit q.claudeStatusChanged(claudeStatus());
-    if (!status.isUsable() || status.version.isEmpty() || status.version == m_examined)
-        return;
-    m_examined = status.version;
-    applyReport(m_reports.load(status.version).value_or(DoctorReport()));
-    // CLIs change weekly; one nobody has tried yet is examined before it is trusted.
-    const bool known =
-        kVerifiedVersions.contains(status.version) || m_report.isOk() || !m_report.checks.isEmpty();
-    if (!known && !m_options.demo)
-        runDoctor();
-}
-
-void Engine::Private::applyReport(const DoctorReport &report)
-{
-    m_report = report;
-    m_service.setFeatures(CliFeatures::from(report));
-    emit q.claudeStatusChanged(claudeStatus());
-}
-
-ClaudeStatus Engine::Private::claudeStatus() const
-{
-    ClaudeStatus status = m_installation.status();
-    status.fallbacks = CliFeatures::fallbacks(m_report);
-    return status;
+    const Result<SpawnPlan> plan = m_claude.chatPlan();
+    if (plan)
+        m_pool.configure(*plan, poolLimits());
+    else
+        m_pool.disable({ChatError::Kind::NoClaude, plan.error().message, {}, 0, {}, true});
 }
 
 void Engine::Private::runDoctor()
 {
-    const Result<QString> folder = prepareWorkFolder();
-    if (m_doctorRunning)
-        return;
-    if (!m_installation.status().isUsable() || !folder) {
-        DoctorReport report;
-        report.problem = folder ? m_installation.status().problem : folder.error().message;
-        if (report.problem.isEmpty())
-            report.problem = tr("Claude Code was not found yet. Try again in a moment.");
-        emit q.doctorFinished(report);
-        return;
-    }
-    m_doctorRunning = true;
-    auto *run = new DoctorRun(m_installation.command(), *folder, this);
-    connect(run, &DoctorRun::finished, this, [this](const DoctorReport &report) {
-        m_doctorRunning = false;
-        if (report.problem.isEmpty()) {
-            m_reports.save(report);
-            if (report.version == m_installation.status().version)
-                applyReport(report);
-        }
-        emit q.doctorFinished(report);
-    });
-    run->start();
+    m_claude.runDoctor();
 }
 
 void Engine::Private::setToken(const QByteArray &token)
@@ -430,8 +298,7 @@ void Engine::Private::start()
     m_since = QDateTime::currentDateTimeUtc();
     m_purge.start(kPurgeInterval);
     purge();
-    if (m_installation.status().isUsable())
-        claudeFound(); // warm again after a stop
+    configurePool(); // warm again after a stop
     publishToday();
 }
 
@@ -559,7 +426,7 @@ ServerStatus Engine::Private::serverStatus() const
     status.problem = m_problem;
     status.port = m_server.port();
     if (m_server.isListening())
-        status.urls = urlsOf(m_server.addresses(), status.port);
+        status.urls = serverUrls(m_server.addresses(), status.port);
     status.activeTurns = m_service.running();
     status.queuedTurns = m_service.queued();
     status.since = m_since;

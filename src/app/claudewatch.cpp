@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/claudewatch.h"
+
+#include "app/doctorrun.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Every test runs against these.
+const QStringList kVerifiedVersions{u"2.1.197"_s, u"2.1.328"_s};
+
+ChatError noClaude(const QString &message)
+{
+    return {ChatError::Kind::NoClaude, message, {}, 0, {}, true};
+}
+
+} // namespace
+
+ClaudeWatch::ClaudeWatch(const QString &reportsFile, bool examinesNew, QObject *parent)
+    : QObject(parent)
+    , m_examinesNew(examinesNew)
+    , m_reports(reportsFile)
+{
+    connect(&m_installation, &ClaudeInstallation::found, this, &ClaudeWatch::found);
+    connect(&m_installation, &ClaudeInstallation::notFound, this,
+            [this](const QString &message) { emit lost(noClaude(message)); });
+    connect(&m_installation, &ClaudeInstallation::statusChanged, this, &ClaudeWatch::noteStatus);
+}
+
+void ClaudeWatch::look(const QString &configuredPath, const ClaudeEnvironment &environment)
+{
+    const Result<QString> folder = prepareWorkFolder();
+    if (!folder) {
+        emit lost(noClaude(folder.error().message));
+        return;
+    }
+    m_installation.look(
+        {configuredPath, environment, *folder, ClaudeInstallation::defaultProjectFolders()});
+}
+
+Result<SpawnPlan> ClaudeWatch::chatPlan() const
+{
+    const Result<QString> folder = prepareWorkFolder();
+    if (!folder)
+        return folder.error();
+    return SpawnPlan::chat(m_installation.command(), m_installation.environment(), *folder);
+}
+
+void ClaudeWatch::noteStatus(const ClaudeStatus &status)
+{
+    emit statusChanged(this->status());
+    if (!status.isUsable() || status.version.isEmpty() || status.version == m_known)
+        return;
+    m_known = status.version;
+    applyReport(m_reports.load(status.version).value_or(DoctorReport()));
+    // CLIs change weekly; one nobody has tried yet is examined before it is trusted.
+    const bool isTried =
+        kVerifiedVersions.contains(status.version) || m_report.isOk() || !m_report.checks.isEmpty();
+    if (!isTried && m_examinesNew)
+        runDoctor();
+}
+
+void ClaudeWatch::applyReport(const DoctorReport &report)
+{
+    m_report = report;
+    emit featuresChanged(CliFeatures::from(report));
+    emit statusChanged(status());
+}
+
+ClaudeStatus ClaudeWatch::status() const
+{
+    ClaudeStatus status = m_installation.status();
+    status.fallbacks = CliFeatures::fallbacks(m_report);
+    return status;
+}
+
+void ClaudeWatch::runDoctor()
+{
+    if (m_doctorRunning)
+        return;
+    const Result<QString> folder = prepareWorkFolder();
+    if (!isUsable() || !folder) {
+        DoctorReport report;
+        report.problem = folder ? m_installation.status().problem : folder.error().message;
+        if (report.problem.isEmpty())
+            report.problem = tr("Claude Code was not found yet. Try again in a moment.");
+        emit doctorFinished(report);
+        return;
+    }
+    m_doctorRunning = true;
+    auto *run = new DoctorRun(m_installation.command(), *folder, this);
+    connect(run, &DoctorRun::finished, this, &ClaudeWatch::examined);
+    run->start();
+}
+
+void ClaudeWatch::examined(const DoctorReport &report)
+{
+    m_doctorRunning = false;
+    if (report.problem.isEmpty()) {
+        m_reports.save(report);
+        if (report.version == m_installation.status().version)
+            applyReport(report);
+    }
+    emit doctorFinished(report);
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/endpoints.h"
+
+#include "core/models/modelcatalog.h"
+#include "server/anthropic/messageshandler.h"
+#include "server/manage/compatibilityhandler.h"
+#include "server/manage/modelshandler.h"
+#include "server/manage/statushandler.h"
+#include "server/ollama/ollamahandler.h"
+#include "server/openai/absenthandler.h"
+#include "server/openai/chatcompletionhandler.h"
+#include "server/openai/completionhandler.h"
+
+Endpoints::Endpoints(const ModelCatalog &models, Sources sources)
+    : m_models(models)
+    , m_sources(std::move(sources))
+    , m_chat(m_sources.startTurn, [&models](const QString &name) { return models.resolve(name); })
+    , m_responses(m_chat)
+{ }
+
+void Endpoints::addTo(HttpServer &server)
+{
+    // Routes are tried in this order: the busiest first.
+    ChatCompletionHandler(m_chat).addRoutes(server);
+    MessagesHandler(m_chat).addRoutes(server);
+    m_responses.addRoutes(server);
+    CompletionHandler(m_chat).addRoutes(server);
+    OllamaHandler(m_chat, m_models).addRoutes(server);
+    addAbsentRoutes(server);
+    ModelsHandler(m_models).addRoutes(server);
+    addCompatibilityRoutes(server);
+    StatusHandler(m_sources.serverStatus, m_sources.claudeStatus).addRoutes(server);
+}

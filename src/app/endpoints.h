@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/status/serverstatus.h"
+#include "server/chat/chatendpoint.h"
+#include "server/openai/responseshandler.h"
+
+#include <functional>
+
+class HttpServer;
+class ModelCatalog;
+
+// Every endpoint there is; a new one gets its format and handler in server/<dialect> and its line in
+// addTo(). Outlives the server's routes. Engine thread.
+class Endpoints final
+{
+public:
+    // What the handlers ask of the engine, each time anew.
+    struct Sources
+    {
+        TurnStarter startTurn;
+        std::function<ServerStatus()> serverStatus;
+        std::function<ClaudeStatus()> claudeStatus;
+    };
+
+    Endpoints(const ModelCatalog &models, Sources sources);
+
+    void addTo(HttpServer &server);
+
+private:
+    const ModelCatalog &m_models;
+    const Sources m_sources;
+    ChatEndpoint m_chat;
+    ResponsesHandler m_responses;
+};

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/serverurls.h"
+
+#include <QNetworkInterface>
+#include <QUrl>
+
+QStringList serverUrls(const QList<QHostAddress> &addresses, quint16 port)
+{
+    QStringList urls;
+    const auto add = [&urls, port](const QHostAddress &address) {
+        QUrl url;
+        url.setScheme(QStringLiteral("http"));
+        url.setHost(address.toString());
+        url.setPort(port);
+        if (!urls.contains(url.toString()))
+            urls << url.toString();
+    };
+    for (const QHostAddress &address : addresses) {
+        const bool any = address == QHostAddress::AnyIPv4 || address == QHostAddress::Any
+            || address == QHostAddress::AnyIPv6;
+        if (!any) {
+            if (address != QHostAddress::LocalHostIPv6) // the same machine twice helps nobody
+                add(address);
+            continue;
+        }
+        add(QHostAddress(QHostAddress::LocalHost));
+        for (const QHostAddress &own : QNetworkInterface::allAddresses()) {
+            if (!own.isLoopback() && !own.isLinkLocal()
+                && own.protocol() == QAbstractSocket::IPv4Protocol)
+                add(own);
+        }
+    }
+    return urls;
+}
