@@ -49,6 +49,9 @@ QMap<QString, QString> Demo::claudeEnvironment() const
         {u"CLAUDE_CONFIG_DIR"_s, m_home + u"/.claude"_s},
         {u"ANTHROPIC_BASE_URL"_s, u"http://127.0.0.1:%1"_s.arg(m_port)},
         {u"ANTHROPIC_API_KEY"_s, u"sk-ant-demo"_s},
+        // A proxy of the user does not reach this machine's own addresses.
+        {u"NO_PROXY"_s, u"127.0.0.1"_s},
+        {u"no_proxy"_s, u"127.0.0.1"_s},
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/claude/processledger.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QScopedValueRollback>
 
@@ -156,6 +157,9 @@ bool WorkerPool::makeRoom(RoomFor purpose)
 
 void WorkerPool::startOne()
 {
+    // The session's runtime folder goes with a logout; a service stays.
+    if (!QFileInfo::exists(m_plan.workingDirectory))
+        (void)prepareWorkFolder();
     auto *worker = new ClaudeWorker(m_plan, this);
     m_entries.push_back({worker});
     connect(worker, &ClaudeWorker::stateChanged, this, [this, worker] { workerChanged(worker); });

@@ -83,7 +83,7 @@ const QList<Settings::Info> &Settings::table()
          .kind = Kind::Integer, .fallback = qint64(8), .minimum = 1, .maximum = 200,
          .choices = {}, .unit = nullptr,
          .title = QT_TRANSLATE_NOOP("Settings", "Claude processes in all"),
-         .description = QT_TRANSLATE_NOOP("Settings", "Running, started ahead and kept for a conversation's next message.")},
+         .description = QT_TRANSLATE_NOOP("Settings", "Running, started ahead and kept for a conversation's next message; never fewer than answers at once.")},
         {.key = Key::IdleTimeout, .name = "workers/idle-timeout", .environment = "BELLHOP_IDLE_TIMEOUT", .flag = "idle-timeout",
          .kind = Kind::Integer, .fallback = qint64(600), .minimum = 5, .maximum = kDay,
          .choices = {}, .unit = QT_TRANSLATE_NOOP("Settings", "s"),

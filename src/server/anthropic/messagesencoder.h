@@ -6,8 +6,7 @@
 #include <map>
 
 // An answer in the form of Anthropic's Messages API: named events, every one of them, since its SDK
-// reads nothing that has no event line and misses calls whose block was not stopped (clients.md
-// section 6). Thinking that was not asked for is left out, and the blocks are counted without it.
+// reads nothing that has no event line and misses calls whose block was not stopped. Thinking that was not asked for is left out, and the blocks are counted without it.
 class MessagesEncoder final : public AnswerEncoder
 {
 public:

@@ -5,7 +5,7 @@
 #include "server/http/httprequest.h"
 
 // The conversation's id as a header names it: X-Session-Id or X-Conversation-ID. Empty if there is
-// none, or only one that a tool sends for its own purposes (clients.md section 4).
+// none, or only one that a tool sends for its own purposes.
 QString conversationIdFrom(const HttpRequest &request);
 
 // X-Claude-Effort, -Thinking, -Max-Thinking-Tokens and -Fallback-Model: for clients whose bodies

@@ -11,7 +11,7 @@
 enum class ApiDialect { OpenAi, Anthropic, Ollama, Plain };
 
 // The one place where an error becomes an HTTP answer: status, headers and body in the dialect's
-// shape, with the types and codes the official clients know (clients.md sections 5 and 7). A plain
+// shape, with the types and codes the official clients know. A plain
 // value.
 struct ApiError
 {

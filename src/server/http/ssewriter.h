@@ -4,7 +4,7 @@
 #include "server/http/httpexchange.h"
 
 // Server-sent events over an exchange. Each call is one whole event, sent at once; there is no
-// timer and no batching. Never writes `id:` lines (clients.md section 7.4). A plain object, kept by
+// timer and no batching. Never writes `id:` lines. A plain object, kept by
 // the handler for as long as the stream runs.
 class SseWriter
 {

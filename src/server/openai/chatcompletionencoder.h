@@ -5,8 +5,8 @@
 
 #include <map>
 
-// An answer as OpenAI's chat.completion and chat.completion.chunk, in the form that every client of
-// clients.md §6 and §7 reads: first a chunk with the role, each delta a chunk of its own, one
+// An answer as OpenAI's chat.completion and chat.completion.chunk, in the form that every client
+// we tried reads: first a chunk with the role, each delta a chunk of its own, one
 // finish chunk, the counts only if they were asked for, [DONE]; a failure is an error chunk without
 // [DONE]. A text delta costs its escaping and two copies: the rest of the chunk is made once.
 class ChatCompletionEncoder final : public AnswerEncoder

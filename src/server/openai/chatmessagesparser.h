@@ -8,7 +8,7 @@
 #include <vector>
 
 // Turns the `messages` of a chat completion into system texts and turns in the inner vocabulary.
-// Lenient about everything that real clients send (clients.md §7.8); what it cannot understand is
+// Lenient about everything that real clients send; what it cannot understand is
 // reported under its path. The turns still need HistoryRepair. One object per request.
 class ChatMessagesParser
 {

@@ -8,6 +8,6 @@
 Json openAiUsage(const TokenUsage &usage);
 TokenUsage operator+(const TokenUsage &a, const TokenUsage &b);
 
-// Never the API's own word: an unknown one makes clients loop (clients.md §2, §6).
+// Never the API's own word: an unknown one makes clients loop.
 // `functionCall` is "tool_calls", or "function_call" for clients of the legacy form.
 const char *openAiFinishReason(StopReason reason, bool hasCalls, const char *functionCall);

@@ -8,7 +8,7 @@
 
 // An answer in the form of OpenAI's Responses API: named, numbered events and one output item for
 // each block. Codex believes nothing but output_item.done and response.completed, the SDKs need all
-// of them (clients.md section 6), so all are sent; whatever goes wrong ends in response.failed.
+// of them, so all are sent; whatever goes wrong ends in response.failed.
 class ResponsesEncoder final : public AnswerEncoder
 {
 public:

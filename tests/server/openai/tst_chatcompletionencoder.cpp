@@ -155,7 +155,7 @@ void TestChatCompletionEncoder::stream_data()
         << delta(kRole) + delta("", "stop");
 }
 
-// The stream is exactly the one that every measured client reads (clients.md section 6).
+// The stream is exactly the one that every measured client reads.
 void TestChatCompletionEncoder::stream()
 {
     QFETCH(Events, events);
