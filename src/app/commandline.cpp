@@ -53,7 +53,7 @@ const QString kDataDir = u"data-dir"_s;
 
 QString settingDescription(const Settings::Info &row)
 {
-    QString text = Settings::tr(row.description);
+    QString text = Settings::tr(row.title) + u". "_s + Settings::tr(row.description);
     const QString fallback = Settings::toText(row.key, row.fallback);
     if (!fallback.isEmpty())
         text += u' ' + CommandLine::tr("Default: %1.").arg(fallback);
@@ -63,7 +63,7 @@ QString settingDescription(const Settings::Info &row)
 void addOptions(QCommandLineParser &parser)
 {
     parser.setApplicationDescription(CommandLine::tr(
-        "Serves the OpenAI API on localhost out of your own Claude Code.\n"
+        "Serves the OpenAI, Anthropic and Ollama APIs on localhost out of your own Claude Code.\n"
         "A setting is taken from its flag, its environment variable, bellhop.conf or its default, "
         "in this order."));
     parser.addOption({kHeadless, CommandLine::tr("Run without tray and windows.")});

@@ -25,6 +25,7 @@ std::unique_ptr<QCoreApplication> makeApplication(bool headless, int &argc, char
 {
     if (headless)
         return std::make_unique<QCoreApplication>(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.bellhop.Bellhop"_s); // packaging/linux
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -34,6 +35,11 @@ int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(u"bellhop"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BELLHOP_VERSION));
+
+    // GLib's event loop costs the engine's thread a system call per posted event; the desktop's own
+    // thread keeps it.
+    if (qEnvironmentVariableIsEmpty("QT_NO_THREADED_GLIB"))
+        qputenv("QT_NO_THREADED_GLIB", "1");
 
     const Result<CommandLine> commandLine = CommandLine::parse(argumentsOf(argc, argv));
     if (!commandLine) {

@@ -14,7 +14,9 @@ QByteArray requestText(const QByteArray &method, const QByteArray &path, const Q
 {
     QByteArray text = method + ' ' + path
         + " HTTP/1.1\r\nHost: 127.0.0.1:" + QByteArray::number(port) + "\r\nAuthorization: Bearer "
-        + token + "\r\nx-api-key: " + token + "\r\nanthropic-version: 2023-06-01\r\n";
+        + token + "\r\nx-api-key: " + token + "\r\n";
+    if (path.startsWith("/v1/messages"))
+        text += "anthropic-version: 2023-06-01\r\n";
     if (!body.isEmpty())
         text += "Content-Type: application/json\r\nContent-Length: "
             + QByteArray::number(body.size()) + "\r\n";

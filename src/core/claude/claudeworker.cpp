@@ -31,6 +31,10 @@ ClaudeWorker::ClaudeWorker(SpawnPlan plan, QObject *parent)
                    // Something that writes to stdout on its own is not our protocol: pass it by. If
                    // it was an answer, the missing result is noticed by the turn's own timers.
                    qCWarning(lcWorker) << "pid" << pid() << "printed" << problem;
+               },
+               [this](const StreamDelta &delta) {
+                   if (m_state == State::Answering && !m_muted)
+                       m_translator.translate(delta);
                }})
     , m_translator(m_tools, [this](const ChatEvent &event) { deliver(event); })
 {

@@ -114,6 +114,13 @@ void EventTranslator::startBlock(const Json &event)
         forwardText(known, known.joiner.join(stringOr(*block, "text")));
 }
 
+void EventTranslator::translate(const StreamDelta &delta)
+{
+    const auto it = m_blocks.find(delta.index);
+    if (it != m_blocks.end())
+        forwardText(it->second, it->second.joiner.join(std::string(delta.text)));
+}
+
 void EventTranslator::deltaBlock(const Json &event)
 {
     const auto it = m_blocks.find(intOr(event, "index", -1));

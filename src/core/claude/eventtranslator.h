@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/chat/chatevent.h"
+#include "core/claude/deltareader.h"
 #include "core/claude/surrogatejoiner.h"
 #include "core/json.h"
 
@@ -24,6 +25,8 @@ public:
     EventTranslator(const ToolBridge &tools, Sink sink);
 
     Verdict translate(const Json &event);
+    // The same for an event that was read as a delta.
+    void translate(const StreamDelta &delta);
 
     // A new answer of the same worker begins.
     void reset();

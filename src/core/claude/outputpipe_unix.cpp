@@ -134,6 +134,9 @@ void OutputPipe::readSome()
             emit bytes(QByteArrayView(m_buffer.get(), qsizetype(count)));
             if (!self)
                 return;
+            // Less than was asked for: the pipe is empty, and the notifier tells when it is not.
+            if (size_t(count) < kBufferSize && !m_childEnded)
+                break;
             continue;
         }
         if (count < 0 && errno == EINTR)

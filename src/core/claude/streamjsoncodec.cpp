@@ -54,6 +54,12 @@ void StreamJsonCodec::takeLine(QByteArrayView line)
         m_handler.malformed(QStringLiteral("a line longer than %1 bytes").arg(m_maxLine));
         return;
     }
+    if (m_handler.delta) {
+        if (const std::optional<StreamDelta> delta = m_deltas.read(line)) {
+            m_handler.delta(*delta);
+            return;
+        }
+    }
     QString problem;
     const std::optional<Json> message = parseJson(line, &problem, LoneSurrogates::Mark);
     if (!message || !message->is_object()) {

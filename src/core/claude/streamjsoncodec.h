@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/claude/deltareader.h"
 #include "core/json.h"
 
 #include <QByteArray>
@@ -17,6 +18,8 @@ public:
     {
         std::function<void(const Json &message)> message;
         std::function<void(const QString &problem)> malformed; // says what, never the content
+        // The bulk of an answer, if somebody wants it so; else these lines are messages, too.
+        std::function<void(const StreamDelta &delta)> delta = {};
     };
 
     // The CLI repeats whole content blocks in one line, so lines of many megabytes are legal.
@@ -32,6 +35,7 @@ private:
     void takeLine(QByteArrayView line);
 
     Handler m_handler;
+    DeltaReader m_deltas;
     qsizetype m_maxLine;
     QByteArray m_rest;
     bool m_skipping = false; // the current line is longer than m_maxLine

@@ -21,6 +21,9 @@ constexpr auto kSweepInterval = 2s;
 constexpr int kBootTries = 3; // in a row, before those who wait are told
 constexpr auto kFirstBackoff = 1s;
 constexpr auto kLongestBackoff = 60s;
+// A held call is younger than this when its client is still at work: let it be if anything else can
+// go.
+constexpr qint64 kFreshMs = 5'000;
 
 } // namespace
 
@@ -124,7 +127,7 @@ void WorkerPool::replenish()
     for (int missing = wanted - ready;
          missing > 0 && count(State::Starting) < m_limits.startsAtOnce; --missing) {
         const bool needed = ready + (wanted - ready - missing) < int(m_waiting.size());
-        if (living() >= m_limits.size && !makeRoom(needed ? RoomFor::Request : RoomFor::Spare))
+        if (living() >= limit() && !makeRoom(needed ? RoomFor::Request : RoomFor::Spare))
             return;
         startOne();
     }
@@ -138,14 +141,13 @@ bool WorkerPool::makeRoom(RoomFor purpose)
             victim = &entry;
     };
     for (Entry &entry : m_entries) {
-        if (entry.worker->state() == State::Hot
-            && (purpose == RoomFor::Request || entry.worker->idleMs() >= m_limits.fresh.count()))
+        if (entry.worker->state() == State::Hot)
             older(entry);
     }
     if (!victim && purpose == RoomFor::Request) {
         for (Entry &entry : m_entries) {
             if (entry.worker->state() == State::AwaitingToolResults
-                && entry.worker->idleMs() >= m_limits.fresh.count())
+                && entry.worker->idleMs() > kFreshMs)
                 older(entry);
         }
     }
@@ -281,7 +283,6 @@ void WorkerPool::sweep()
     }
     if (!anyLeft)
         m_sweep.stop();
-    replenish(); // a conversation may have become old enough to make room for a spare
 }
 
 void WorkerPool::retireIdle()
@@ -315,7 +316,7 @@ PoolStatus WorkerPool::status() const
     status.busy = count(State::Replaying) + count(State::Answering) + count(State::Finishing);
     status.held = count(State::AwaitingToolResults);
     status.hot = count(State::Hot);
-    status.limit = m_limits.size;
+    status.limit = limit();
     status.restarts = m_restarts;
     status.lastBootMs = m_lastBootMs;
     return status;
@@ -326,6 +327,11 @@ int WorkerPool::count(State state) const
     return int(std::count_if(m_entries.begin(), m_entries.end(), [state](const Entry &entry) {
         return entry.worker->state() == state;
     }));
+}
+
+int WorkerPool::limit() const
+{
+    return m_limits.size + m_limits.warm;
 }
 
 int WorkerPool::living() const

@@ -20,9 +20,8 @@ class ProcessLedger;
 // Owns every CLI process and keeps some of them started ahead.
 //
 // A worker is lent once and never comes back: it stays with its conversation until it is retired.
-// When the pool is full the least recently used hot worker goes, for a request then the longest held
-// one, too. A spare also costs a conversation its worker: continuing that one by replay into a warm
-// worker is several times faster than a new one's boot, which would else be everyone's price. Starts
+// When there are too many conversations the least recently used hot worker goes, for a request then
+// the longest held one, too. Starts
 // are gated to about the number of cores, since a boot is CPU bound and more at once make all of
 // them late. Engine thread.
 class WorkerPool final : public QObject
@@ -33,13 +32,10 @@ public:
     struct Limits
     {
         int warm = 1;
-        int size = 8;
+        int size = 8; // workers of conversations; the warm ones come on top
         int startsAtOnce = 2;
         std::chrono::milliseconds idleTimeout = std::chrono::minutes(10);
         std::chrono::milliseconds holdTimeout = std::chrono::minutes(10);
-        // Younger than this, a conversation's client is probably still at work: its worker goes only
-        // if nothing else can.
-        std::chrono::milliseconds fresh = std::chrono::seconds(5);
     };
     using Ticket = quint64;
     // A warm worker, now the borrower's; or why there is none. Called at once or later, exactly
@@ -97,6 +93,7 @@ private:
     void failWaiting(const ChatError &error);
     void sweep();
     int count(ClaudeWorker::State state) const;
+    int limit() const; // of processes
     int living() const;
     Entry *find(const ClaudeWorker *worker);
 

@@ -415,7 +415,7 @@ void TestChatService::whatDoesNotFitWaitsInOrder()
     }
     QCOMPARE(most, 2);
     QVERIFY(std::is_sorted(order.begin(), order.end()));
-    QVERIFY(bench.pool.status().total() <= 3);
+    QVERIFY(bench.pool.status().total() <= 4); // and one started ahead
 }
 
 // A pool full of conversations gives up the oldest of them, so that a new one still finds a warm worker.
@@ -424,14 +424,13 @@ void TestChatService::aFullPoolStillKeepsASpare()
     ChatBench bench;
     WorkerPool::Limits pool;
     pool.size = 2;
-    pool.fresh = std::chrono::milliseconds(0);
     bench.open(pool);
     for (int i = 0; i < 4; ++i) {
         const auto outcome = bench.start(ChatBench::request("#SAY(done)"));
         QTRY_VERIFY(outcome->isOver());
         QCOMPARE(outcome->text, QStringLiteral("done"));
         QTRY_COMPARE(bench.pool.status().warm, 1);
-        QTRY_COMPARE(bench.pool.status().hot, 1);
+        QTRY_COMPARE(bench.pool.status().hot, std::min(i + 1, 2));
     }
 }
 
