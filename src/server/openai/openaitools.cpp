@@ -8,6 +8,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr size_t kMaxTools = 1000;
+constexpr char kFreeFormKey[] = "input";
 
 bool hasTool(const ChatRequest &request, const std::string &name)
 {
@@ -15,13 +16,77 @@ bool hasTool(const ChatRequest &request, const std::string &name)
                        [&name](const ToolDefinition &tool) { return tool.name == name; });
 }
 
-void appendFunction(const FieldReader &function, ChatRequest &request)
+// One namespace of Responses, or the lack of one.
+struct NameSpace
 {
-    ParseReport &report = function.report();
+    std::string name;
+    std::string description;
+};
+
+// Reads one list of tools into a request.
+class ToolList
+{
+public:
+    ToolList(ParseReport &report, ChatRequest &request, WireTools *wireTools)
+        : m_report(report)
+        , m_request(request)
+        , m_wireTools(wireTools)
+    { }
+
+    void read(const FieldReader &owner, const char *key, const NameSpace &space = {});
+
+private:
+    void appendTool(const Json &tool, const QString &path, const NameSpace &space);
+    void appendFunction(const FieldReader &function, const NameSpace &space);
+    void appendFreeForm(const FieldReader &fields, const NameSpace &space);
+    void append(ToolDefinition tool, WireTool wire, const NameSpace &space, const QString &path);
+
+    ParseReport &m_report;
+    ChatRequest &m_request;
+    WireTools *m_wireTools;
+};
+
+void ToolList::read(const FieldReader &owner, const char *key, const NameSpace &space)
+{
+    const Json *list = owner.array(key);
+    if (!list)
+        return;
+    if (list->size() > kMaxTools || m_request.tools.size() > kMaxTools)
+        return m_report.fail(owner.path(key), u"There are more than %1 tools."_s.arg(kMaxTools));
+    for (size_t i = 0; i < list->size() && !m_report.failed(); ++i)
+        appendTool((*list)[i], itemPath(owner.path(key), i), space);
+}
+
+void ToolList::appendTool(const Json &tool, const QString &path, const NameSpace &space)
+{
+    if (!tool.is_object())
+        return m_report.fail(path, u"'%1' must be an object."_s.arg(path));
+    const FieldReader fields(tool, path, m_report);
+    const std::string type = fields.text("type").value_or("function");
+    if (m_wireTools && type == "namespace" && space.name.empty()) {
+        const NameSpace inner{fields.text("name").value_or(""),
+                              fields.text("description").value_or("")};
+        if (inner.name.empty())
+            m_report.fail(fields.path("name"), u"'%1' is missing."_s.arg(fields.path("name")));
+        else
+            read(fields, "tools", inner);
+    } else if (m_wireTools && type == "custom") {
+        appendFreeForm(fields, space);
+    } else if (type != "function") {
+        m_report.ignore(u"tools."_s + toQString(type));
+    } else if (const Json *function = fields.object("function")) {
+        appendFunction(FieldReader(*function, fields.path("function"), m_report), space);
+    } else if (fields.value("name")) {
+        appendFunction(fields, space);
+    } else {
+        m_report.fail(fields.path("function"), u"'%1' is missing."_s.arg(fields.path("function")));
+    }
+}
+
+void ToolList::appendFunction(const FieldReader &function, const NameSpace &space)
+{
     ToolDefinition tool;
     tool.name = function.text("name").value_or("");
-    if (tool.name.empty())
-        return report.fail(function.path("name"), u"'%1' is missing."_s.arg(function.path("name")));
     tool.description = function.text("description").value_or("");
     const char *key = function.value("input_schema") ? "input_schema" : "parameters";
     if (const Json *schema = function.object(key))
@@ -29,39 +94,44 @@ void appendFunction(const FieldReader &function, ChatRequest &request)
     // OpenAI: a function without parameters takes none.
     if (tool.schema.empty())
         tool.schema = {{"type", "object"}, {"properties", Json::object()}};
-    if (hasTool(request, tool.name))
-        report.adjust(u"tools"_s);
-    else
-        request.tools.push_back(std::move(tool));
+    append(std::move(tool), {}, space, function.path("name"));
 }
 
-void appendTool(const Json &tool, const QString &path, ParseReport &report, ChatRequest &request)
+// The model has no tools without a schema, so it is given one of a single text. A grammar cannot be
+// enforced; it is told.
+void ToolList::appendFreeForm(const FieldReader &fields, const NameSpace &space)
 {
-    if (!tool.is_object())
-        return report.fail(path, u"'%1' must be an object."_s.arg(path));
-    const FieldReader fields(tool, path, report);
-    const std::string type = fields.text("type").value_or("function");
-    if (type != "function") {
-        report.ignore(u"tools."_s + toQString(type));
-    } else if (const Json *function = fields.object("function")) {
-        appendFunction(FieldReader(*function, fields.path("function"), report), request);
-    } else if (fields.value("name")) {
-        appendFunction(fields, request);
-    } else {
-        report.fail(fields.path("function"), u"'%1' is missing."_s.arg(fields.path("function")));
-    }
+    ToolDefinition tool;
+    tool.name = fields.text("name").value_or("");
+    tool.description = fields.text("description").value_or("");
+    std::string input = "The whole input of the tool, as plain text.";
+    if (const Json *format = fields.object("format");
+        format && stringOr(*format, "type") == "grammar")
+        input += " It must follow this " + stringOr(*format, "syntax", "lark") + " grammar:\n"
+            + stringOr(*format, "definition");
+    tool.schema = {
+        {"type", "object"},
+        {"properties", {{kFreeFormKey, {{"type", "string"}, {"description", std::move(input)}}}}},
+        {"required", {kFreeFormKey}},
+        {"additionalProperties", false}};
+    append(std::move(tool), {true, {}, {}}, space, fields.path("name"));
 }
 
-void readList(const FieldReader &body, const char *key, ChatRequest &request)
+void ToolList::append(ToolDefinition tool, WireTool wire, const NameSpace &space,
+                      const QString &path)
 {
-    const Json *list = body.array(key);
-    if (!list)
-        return;
-    if (list->size() > kMaxTools)
-        return body.report().fail(body.path(key),
-                                  u"There are more than %1 tools."_s.arg(kMaxTools));
-    for (size_t i = 0; i < list->size() && !body.report().failed(); ++i)
-        appendTool((*list)[i], itemPath(body.path(key), i), body.report(), request);
+    if (tool.name.empty())
+        return m_report.fail(path, u"'%1' is missing."_s.arg(path));
+    wire.nameSpace = space.name;
+    wire.name = tool.name;
+    tool.name = modelToolName(space.name, tool.name);
+    if (!space.description.empty())
+        tool.description += "\n\n(" + space.name + ": " + space.description + ')';
+    if (hasTool(m_request, tool.name))
+        return m_report.adjust(u"tools"_s);
+    if (m_wireTools && (wire.isFreeForm || !wire.nameSpace.empty()))
+        m_wireTools->insert({tool.name, std::move(wire)});
+    m_request.tools.push_back(std::move(tool));
 }
 
 bool applyMode(ToolChoice &choice, const std::string &mode)
@@ -80,7 +150,8 @@ bool applyMode(ToolChoice &choice, const std::string &mode)
 std::string functionName(const Json &tool)
 {
     const Json *function = findValue(tool, "function");
-    return stringOr(function ? *function : tool, "name");
+    return modelToolName(stringOr(tool, "namespace"),
+                         stringOr(function ? *function : tool, "name"));
 }
 
 void keepOnly(const Json &allowed, ChatRequest &request)
@@ -148,9 +219,7 @@ void settleChoice(const FieldReader &body, const char *key, ChatRequest &request
 
 void readLegacy(const FieldReader &body, ChatRequest &request)
 {
-    const Json *list = body.array("functions");
-    for (size_t i = 0; list && i < list->size() && !body.report().failed(); ++i)
-        appendTool((*list)[i], itemPath(body.path("functions"), i), body.report(), request);
+    ToolList(body.report(), request, nullptr).read(body, "functions");
     request.toolChoice.allowParallel = false;
     if (const Json *choice = body.value("function_call"))
         readChoice(*choice, body.path("function_call"), body.report(), request);
@@ -159,14 +228,32 @@ void readLegacy(const FieldReader &body, ChatRequest &request)
 
 } // namespace
 
-bool readTools(const FieldReader &body, ChatRequest &request)
+std::string modelToolName(const std::string &nameSpace, const std::string &name)
+{
+    return nameSpace.empty() ? name : nameSpace + "__" + name;
+}
+
+Json freeFormInput(const std::string &text)
+{
+    return {{kFreeFormKey, text}};
+}
+
+std::string freeFormText(const std::string &arguments)
+{
+    const std::optional<Json> json = parseJson(QByteArrayView(arguments));
+    const Json *text = json ? findValue(*json, kFreeFormKey) : nullptr;
+    // A model that did not keep to the schema is still heard.
+    return text && text->is_string() ? text->get<std::string>() : arguments;
+}
+
+bool readTools(const FieldReader &body, ChatRequest &request, WireTools *wireTools)
 {
     const Json *functions = body.value("functions");
     if (functions && !functions->empty() && !body.value("tools")) {
         readLegacy(body, request);
         return true;
     }
-    readList(body, "tools", request);
+    ToolList(body.report(), request, wireTools).read(body, "tools");
     request.toolChoice.allowParallel = body.flag("parallel_tool_calls", true);
     if (const Json *choice = body.value("tool_choice"))
         readChoice(*choice, body.path("tool_choice"), body.report(), request);

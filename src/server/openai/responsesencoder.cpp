@@ -169,6 +169,9 @@ void ResponsesEncoder::appendDelta(QByteArray &out, const Item &item, std::strin
 {
     if (!m_options.showThinking && item.block.kind == Kind::Thinking)
         return;
+    // The text of a free-form call is inside of JSON that is not complete yet.
+    if (isFreeForm(item))
+        return;
     out += item.head;
     out += QByteArray::number(m_sequence++);
     out += item.middle;
@@ -193,7 +196,7 @@ void ResponsesEncoder::startBlock(const BlockStarted &event, QByteArray &out)
     if (event.kind == Kind::Text)
         begun["content"] = Json::array();
     else if (event.kind == Kind::ToolUse)
-        begun["arguments"] = "";
+        begun[isFreeForm(item) ? "input" : "arguments"] = "";
     begun.erase("encrypted_content");
     append(out, "response.output_item.added",
            {{"output_index", item.index}, {"item", std::move(begun)}});
@@ -218,12 +221,7 @@ void ResponsesEncoder::stopBlock(int block, const char *status, QByteArray &out)
     if (item.block.kind == Kind::Text) {
         finishText(item, out);
     } else if (item.block.kind == Kind::ToolUse) {
-        if (item.block.text.empty())
-            appendDelta(out, item, "{}");
-        Json done = placeOf(item.index, item.id);
-        done["name"] = item.block.toolName;
-        done["arguments"] = inputText(item.block);
-        append(out, "response.function_call_arguments.done", std::move(done));
+        finishCall(item, out);
     } else if (item.block.kind == Kind::Thinking && m_options.showThinking) {
         finishThinking(item, out);
     }
@@ -243,6 +241,25 @@ void ResponsesEncoder::finishText(const Item &item, QByteArray &out)
     part["part"] = textPart(item.block.text);
     append(out, "response.output_text.done", std::move(done));
     append(out, "response.content_part.done", std::move(part));
+}
+
+void ResponsesEncoder::finishCall(const Item &item, QByteArray &out)
+{
+    Json done = placeOf(item.index, item.id);
+    if (isFreeForm(item)) {
+        done["delta"] = freeFormText(item.block.text);
+        append(out, "response.custom_tool_call_input.delta", done);
+        done["input"] = done["delta"];
+        done.erase("delta");
+        append(out, "response.custom_tool_call_input.done", std::move(done));
+        return;
+    }
+    if (item.block.text.empty())
+        appendDelta(out, item, "{}");
+    const WireTool *wire = wireTool(item);
+    done["name"] = wire ? wire->name : item.block.toolName;
+    done["arguments"] = inputText(item.block);
+    append(out, "response.function_call_arguments.done", std::move(done));
 }
 
 void ResponsesEncoder::finishThinking(const Item &item, QByteArray &out)
@@ -282,12 +299,26 @@ Json ResponsesEncoder::document(const std::vector<AnswerCollector> &answers)
     return whole;
 }
 
+const WireTool *ResponsesEncoder::wireTool(const Item &item) const
+{
+    const auto found = m_options.wireTools.find(item.block.toolName);
+    return item.block.kind == Kind::ToolUse && found != m_options.wireTools.end() ? &found->second
+                                                                                  : nullptr;
+}
+
+bool ResponsesEncoder::isFreeForm(const Item &item) const
+{
+    const WireTool *wire = wireTool(item);
+    return wire && wire->isFreeForm;
+}
+
 ResponsesEncoder::Item ResponsesEncoder::newItem(int index, AnswerCollector::Block block) const
 {
     Item item;
     item.index = index;
-    item.id = m_options.makeId(idPrefix(block.kind)).toStdString();
     item.block = std::move(block);
+    const char *prefix = isFreeForm(item) ? "ctc_" : idPrefix(item.block.kind);
+    item.id = m_options.makeId(prefix).toStdString();
     const char *type = deltaType(item.block.kind);
     item.head = QByteArray("event: ") + type + "\ndata: {\"type\":\"" + type + kDeltaStart;
     item.middle =
@@ -300,6 +331,24 @@ ResponsesEncoder::Item ResponsesEncoder::newItem(int index, AnswerCollector::Blo
     return item;
 }
 
+Json ResponsesEncoder::callJson(const Item &item, const char *status) const
+{
+    const WireTool *wire = wireTool(item);
+    const bool isText = isFreeForm(item);
+    Json json{{"id", item.id},
+              {"type", isText ? "custom_tool_call" : "function_call"},
+              {"status", status},
+              {"call_id", item.block.toolId},
+              {"name", wire ? wire->name : item.block.toolName}};
+    if (wire && !wire->nameSpace.empty())
+        json["namespace"] = wire->nameSpace;
+    if (isText)
+        json["input"] = freeFormText(item.block.text);
+    else
+        json["arguments"] = inputText(item.block);
+    return json;
+}
+
 Json ResponsesEncoder::itemJson(const Item &item, const char *status) const
 {
     const AnswerCollector::Block &block = item.block;
@@ -310,9 +359,7 @@ Json ResponsesEncoder::itemJson(const Item &item, const char *status) const
                 {"role", "assistant"},
                 {"content", {textPart(block.text)}}};
     if (block.kind == Kind::ToolUse)
-        return {{"id", item.id},          {"type", "function_call"},
-                {"status", status},       {"call_id", block.toolId},
-                {"name", block.toolName}, {"arguments", inputText(block)}};
+        return callJson(item, status);
     Json json{{"id", item.id}, {"type", "reasoning"}, {"summary", Json::array()}};
     if (m_options.showThinking && !block.text.empty())
         json["summary"].push_back(summaryPart(block.text));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "server/chat/answerencoder.h"
+#include "server/openai/openaitools.h"
 
 #include <functional>
 #include <map>
@@ -18,6 +19,7 @@ public:
         bool showThinking = false;
         bool sealThinking = false; // encrypted_content, for clients that keep it
         Json echo = Json::object(); // what the response says about its request
+        WireTools wireTools;
         // The whole response, once it is complete.
         std::function<void(const Json &response)> completed;
         // Empty and 0: random ones, and now.
@@ -53,10 +55,14 @@ private:
     void startBlock(const BlockStarted &event, QByteArray &out);
     void stopBlock(int block, const char *status, QByteArray &out);
     void finishText(const Item &item, QByteArray &out);
+    void finishCall(const Item &item, QByteArray &out);
     void finishThinking(const Item &item, QByteArray &out);
     void stop(const MessageStopped &event, QByteArray &out);
 
+    const WireTool *wireTool(const Item &item) const;
+    bool isFreeForm(const Item &item) const;
     Item newItem(int index, AnswerCollector::Block block) const;
+    Json callJson(const Item &item, const char *status) const;
     Json itemJson(const Item &item, const char *status) const;
     Json response(const char *status) const;
     Json finished(StopReason reason, const TokenUsage &usage) const;

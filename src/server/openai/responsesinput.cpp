@@ -3,6 +3,7 @@
 
 #include "server/chat/fieldreader.h"
 #include "server/chat/randomid.h"
+#include "server/openai/openaitools.h"
 #include "server/openai/reasoningseal.h"
 
 using namespace Qt::StringLiterals;
@@ -16,10 +17,14 @@ std::string typeOf(const Json &item)
 
 const char *idPrefix(const std::string &type)
 {
-    if (type == "function_call" || type == "custom_tool_call")
+    if (type == "function_call")
         return "fc_";
-    if (type == "function_call_output" || type == "custom_tool_call_output")
+    if (type == "custom_tool_call")
+        return "ctc_";
+    if (type == "function_call_output")
         return "fco_";
+    if (type == "custom_tool_call_output")
+        return "ctco_";
     return type == "reasoning" ? "rs_" : "msg_";
 }
 
@@ -30,15 +35,15 @@ Json nothing()
 
 Json callMessage(const Json &item, bool isCustom)
 {
-    Json input = isCustom ? Json{{"input", stringOr(item, "input")}} : Json(nullptr);
+    Json input = isCustom ? freeFormInput(stringOr(item, "input")) : Json(nullptr);
+    const std::string name = modelToolName(stringOr(item, "namespace"), stringOr(item, "name"));
     if (const Json *arguments = findValue(item, "arguments"); arguments && !isCustom)
         input = *arguments;
-    return {
-        {"role", "assistant"},
-        {"tool_calls",
-         {{{"id", stringOr(item, "call_id")},
-           {"type", "function"},
-           {"function", {{"name", stringOr(item, "name")}, {"arguments", std::move(input)}}}}}}};
+    return {{"role", "assistant"},
+            {"tool_calls",
+             {{{"id", stringOr(item, "call_id")},
+               {"type", "function"},
+               {"function", {{"name", name}, {"arguments", std::move(input)}}}}}}};
 }
 
 Json outputMessage(const Json &item)

@@ -7,7 +7,6 @@
 #include "server/chat/schemacheck.h"
 #include "server/chat/thinkingfields.h"
 #include "server/openai/chatmessagesparser.h"
-#include "server/openai/openaitools.h"
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,8 @@ constexpr FieldRule kFields[] = {
     {"max_output_tokens", Honoured},
     {"temperature", Adjusted, "0 to 2 is accepted, Claude's scale ends at 1: more becomes 1"},
     {"top_p", Adjusted, "left out beside a temperature: Claude takes one of them"},
-    {"tools", Honoured, "functions; kinds that run on OpenAI's servers are ignored"},
+    {"tools", Honoured,
+     "functions, namespaces, free-form ones; kinds that run on OpenAI's servers are ignored"},
     {"tool_choice", Honoured},
     {"parallel_tool_calls", Honoured},
     {"text", Honoured, "format: text, json_object, json_schema"},
@@ -184,7 +184,7 @@ Result<ParsedResponse, ChatError> ResponsesParser::operator()(const Json &body, 
         return model.error();
     readConversation(fields, request);
     readInput(fields, earlier, m_lookup, parsed);
-    readTools(fields, request);
+    readTools(fields, request, &parsed.wireTools);
     readSampling(fields, request.sampling);
     readMaxTokens(fields, "max_output_tokens", request.sampling);
     readThinkingFields(fields, request.thinking);

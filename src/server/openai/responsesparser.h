@@ -3,6 +3,7 @@
 
 #include "server/chat/fieldtable.h"
 #include "server/chat/parsedchat.h"
+#include "server/openai/openaitools.h"
 #include "server/openai/responsesinput.h"
 
 // One request to POST /v1/responses, read and checked.
@@ -11,6 +12,7 @@ struct ParsedResponse
     ParsedChat chat;
     Json items = Json::array(); // of this request's own input, each with its id
     Json echo = Json::object(); // what the response says about its request
+    WireTools wireTools;
     bool store = true;
     bool wantsSealedThinking = false; // include: reasoning.encrypted_content
 };

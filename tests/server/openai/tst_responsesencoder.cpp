@@ -13,6 +13,8 @@ class TestResponsesEncoder : public QObject
 private slots:
     void text();
     void calls();
+    void freeFormCalls();
+    void callsOfANamespace();
     void thinking_data();
     void thinking();
     void cutAnswerIsIncomplete_data();
@@ -161,6 +163,53 @@ void TestResponsesEncoder::calls()
     QCOMPARE(stringOr(out[10].data["item"], "arguments"), std::string("{}"));
     QCOMPARE(intOr(out[10].data, "output_index"), 1);
     QCOMPARE(stringOr(out[11].data["response"], "status"), std::string("completed"));
+}
+
+// The model's only argument is the tool's text; the client never sees the JSON around it.
+void TestResponsesEncoder::freeFormCalls()
+{
+    ResponsesEncoder::Options wanted = options();
+    wanted.wireTools = {{"apply", {true, {}, "apply"}}};
+    ResponsesEncoder encoder(wanted);
+    const Events script =
+        answer({startTool(0, "c1", "apply"), ToolInputDelta{0, R"({"input":)"},
+                ToolInputDelta{0, R"("a\n\"b\""})"}, BlockStopped{0}},
+               StopReason::ToolUse);
+    const auto told = events(encoded(encoder, script));
+    QCOMPARE(names(told),
+             QByteArray("created in_progress output_item.added custom_tool_call_input.delta "
+                        "custom_tool_call_input.done output_item.done completed"));
+    QCOMPARE(stringOr(told[2].data["item"], "input", "?"), std::string());
+    QCOMPARE(stringOr(told[3].data, "delta"), std::string("a\n\"b\""));
+    QCOMPARE(stringOr(told[4].data, "input"), std::string("a\n\"b\""));
+    const Json item = told[5].data["item"];
+    QCOMPARE(stringOr(item, "type"), std::string("custom_tool_call"));
+    QCOMPARE(stringOr(item, "call_id"), std::string("c1"));
+    QCOMPARE(stringOr(item, "input"), std::string("a\n\"b\""));
+    QVERIFY(stringOr(item, "id").starts_with("ctc_"));
+    QVERIFY(!item.contains("arguments"));
+    const Json whole = ResponsesEncoder(wanted).document({collected(script)});
+    QCOMPARE(stringOr(whole["output"][0], "input"), std::string("a\n\"b\""));
+}
+
+// The client's own name for it, with the namespace beside it.
+void TestResponsesEncoder::callsOfANamespace()
+{
+    ResponsesEncoder::Options wanted = options();
+    wanted.wireTools = {{"crm__find", {false, "crm", "find"}}};
+    ResponsesEncoder encoder(wanted);
+    const auto told = events(encoded(
+        encoder,
+        answer({startTool(0, "c1", "crm__find"), ToolInputDelta{0, R"({"a":1})"}, BlockStopped{0}},
+               StopReason::ToolUse)));
+    QCOMPARE(names(told),
+             QByteArray("created in_progress output_item.added function_call_arguments.delta "
+                        "function_call_arguments.done output_item.done completed"));
+    QCOMPARE(stringOr(told[4].data, "name"), std::string("find"));
+    const Json item = told[5].data["item"];
+    QCOMPARE(stringOr(item, "name"), std::string("find"));
+    QCOMPARE(stringOr(item, "namespace"), std::string("crm"));
+    QCOMPARE(stringOr(item, "arguments"), std::string(R"({"a":1})"));
 }
 
 void TestResponsesEncoder::thinking_data()

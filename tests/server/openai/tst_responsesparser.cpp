@@ -74,7 +74,22 @@ void TestResponsesParser::understands_data()
         R"({"system":["i","d"]})");
     row("Codex: typed items with ids, namespaces and web search, sealed thinking wanted",
         R"({"model":"sonnet","input":[{"type":"message","id":"m1","role":"developer","content":[{"type":"input_text","text":"d1"}]},{"type":"message","role":"developer","content":[{"type":"input_text","text":"d2"}]},{"type":"message","role":"user","content":[{"type":"input_text","text":"<environment_context>"}]},{"type":"message","role":"user","content":[{"type":"input_text","text":"hello"}]}],"tools":[{"type":"function","name":"exec_command","description":"run","strict":false,"parameters":{"type":"object"}},{"type":"namespace","name":"n","tools":[]},{"type":"web_search"}],"tool_choice":"auto","parallel_tool_calls":true,"reasoning":{"summary":"auto"},"store":false,"stream":true,"include":["reasoning.encrypted_content"],"prompt_cache_key":"k","client_metadata":{"a":"b"}})",
-        R"({"system":["d1","d2"],"messages":[{"user":[{"type":"text","text":"<environment_context>"},{"type":"text","text":"hello"}]}],"tools":[{"name":"exec_command","description":"run","schema":{"type":"object"}}],"stream":true,"thinking":{"mode":"default","visible":true},"ignored":["prompt_cache_key","client_metadata","tools.namespace","tools.web_search"]})");
+        R"({"system":["d1","d2"],"messages":[{"user":[{"type":"text","text":"<environment_context>"},{"type":"text","text":"hello"}]}],"tools":[{"name":"exec_command","description":"run","schema":{"type":"object"}}],"stream":true,"thinking":{"mode":"default","visible":true},"ignored":["prompt_cache_key","client_metadata","tools.web_search"]})");
+    row("tools of a namespace carry its name",
+        with(
+            R"("tools":[{"type":"namespace","name":"crm","description":"Customers","tools":[{"type":"function","name":"find","description":"Finds","parameters":{"type":"object"}}]},{"type":"function","name":"find","parameters":{"type":"object"}}],"tool_choice":{"type":"function","namespace":"crm","name":"find"})"),
+        R"({"tools":[{"name":"crm__find","description":"Finds\n\n(crm: Customers)","schema":{"type":"object"}},{"name":"find","description":"","schema":{"type":"object"}}],"ignored":[]})");
+    row("a free-form tool takes one text",
+        with(R"("tools":[{"type":"custom","name":"apply","description":"Applies"}])"),
+        R"({"tools":[{"name":"apply","description":"Applies","schema":{"type":"object","properties":{"input":{"type":"string","description":"The whole input of the tool, as plain text."}},"required":["input"],"additionalProperties":false}}],"ignored":[]})");
+    row("its grammar is told",
+        with(
+            R"("tools":[{"type":"custom","name":"apply","format":{"type":"grammar","syntax":"lark","definition":"start: X"}}])"),
+        R"({"tools":[{"name":"apply","description":"","schema":{"type":"object","properties":{"input":{"type":"string","description":"The whole input of the tool, as plain text. It must follow this lark grammar:\nstart: X"}},"required":["input"],"additionalProperties":false}}]})");
+    row("calls of a namespace in the history",
+        withInput(
+            R"({"role":"user","content":"a"},{"type":"function_call","call_id":"c1","namespace":"crm","name":"find","arguments":"{}"},{"type":"function_call_output","call_id":"c1","output":"ok"})"),
+        R"({"messages":[{"user":[{"type":"text","text":"a"}]},{"assistant":[{"type":"tool_use","id":"c1","name":"crm__find","input":{}}]},{"user":[{"type":"tool_result","tool_use_id":"c1","content":"ok"}]}]})");
     row("calls and outputs, parallel",
         withInput(
             R"({"role":"user","content":"a"},)" + kCall
