@@ -96,6 +96,21 @@ bool Settings::startServer() const
     return value(Key::StartServer).toBool();
 }
 
+bool Settings::ollamaListener() const
+{
+    return value(Key::OllamaListener).toBool();
+}
+
+quint16 Settings::ollamaPort() const
+{
+    return quint16(value(Key::OllamaPort).toUInt());
+}
+
+bool Settings::ollamaWithoutToken() const
+{
+    return value(Key::OllamaWithoutToken).toBool();
+}
+
 QString Settings::defaultModel() const
 {
     return value(Key::DefaultModel).toString();
@@ -115,6 +130,11 @@ QList<QPair<QString, QString>> Settings::modelMap() const
 bool Settings::refusesUnknownModels() const
 {
     return value(Key::UnknownModel).toString() == u"refuse";
+}
+
+bool Settings::refusesHostedTools() const
+{
+    return value(Key::HostedTools).toString() == u"refuse";
 }
 
 int Settings::maxConcurrent() const
@@ -211,6 +231,11 @@ int Settings::contentDays() const
 std::chrono::minutes Settings::conversationTtl() const
 {
     return std::chrono::minutes(value(Key::ConversationTtl).toLongLong());
+}
+
+std::chrono::hours Settings::responseTtl() const
+{
+    return std::chrono::hours(value(Key::ResponseTtl).toLongLong());
 }
 
 int Settings::usageDays() const

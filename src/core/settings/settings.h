@@ -31,10 +31,14 @@ public:
         AllowedOrigins,
         ShutdownGrace,
         StartServer,
+        OllamaListener,
+        OllamaPort,
+        OllamaWithoutToken,
         // models
         DefaultModel,
         ModelMap,
         UnknownModel,
+        HostedTools,
         // workers
         MaxConcurrent,
         WarmWorkers,
@@ -57,6 +61,7 @@ public:
         KeepContent,
         ContentDays,
         ConversationTtl,
+        ResponseTtl,
         UsageDays,
         // app
         StartHidden,
@@ -104,9 +109,13 @@ public:
     QStringList allowedOrigins() const;
     std::chrono::seconds shutdownGrace() const;
     bool startServer() const;
+    bool ollamaListener() const;
+    quint16 ollamaPort() const;
+    bool ollamaWithoutToken() const;
     QString defaultModel() const;
     QList<QPair<QString, QString>> modelMap() const; // name or pattern -> Claude model, in order
     bool refusesUnknownModels() const;
+    bool refusesHostedTools() const;
     int maxConcurrent() const;
     int warmWorkers() const;
     int poolSize() const;
@@ -127,6 +136,7 @@ public:
     KeepContent keepContent() const;
     int contentDays() const;
     std::chrono::minutes conversationTtl() const;
+    std::chrono::hours responseTtl() const;
     int usageDays() const;
     bool startHidden() const;
     enum class CloseBehaviour { Ask, Hide, Quit };

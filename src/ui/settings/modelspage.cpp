@@ -14,6 +14,7 @@ ModelsPage::ModelsPage(AppState &state, QWidget *parent)
     addField(defaults, Key::DefaultModel);
     addField(defaults, Key::FallbackModel);
     addField(defaults, Key::UnknownModel);
+    addField(defaults, Key::HostedTools);
     Card *map = addCard(tr("Model map"));
     addField(map, Key::ModelMap,
              new MapEditor(Key::ModelMap, tr("Name clients ask for"), tr("Claude model"), map));

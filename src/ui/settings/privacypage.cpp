@@ -14,6 +14,7 @@ PrivacyPage::PrivacyPage(AppState &state, QWidget *parent)
     addField(content, Key::ContentDays);
     Card *records = addCard(tr("Records"));
     addField(records, Key::ConversationTtl);
+    addField(records, Key::ResponseTtl);
     addField(records, Key::UsageDays);
     addStretch();
 }

@@ -16,6 +16,10 @@ ServerPage::ServerPage(AppState &state, QWidget *parent)
     Card *doors = addCard(tr("Whom it lets in"));
     addField(doors, Key::AllowedHosts);
     addField(doors, Key::AllowedOrigins);
+    Card *ollama = addCard(tr("For programs that know only Ollama"));
+    addField(ollama, Key::OllamaListener);
+    addField(ollama, Key::OllamaPort);
+    addField(ollama, Key::OllamaWithoutToken);
     addStretch();
 }
 

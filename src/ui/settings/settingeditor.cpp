@@ -263,6 +263,8 @@ QString choiceText(Settings::Key key, const QString &choice)
         {{Key::ClaudeAuth, u"environment"_s}, Words::tr("As the environment says")},
         {{Key::UnknownModel, u"refuse"_s}, Words::tr("Refuse the request")},
         {{Key::UnknownModel, u"default"_s}, Words::tr("Use the default model")},
+        {{Key::HostedTools, u"ignore"_s}, Words::tr("Answer without them")},
+        {{Key::HostedTools, u"refuse"_s}, Words::tr("Refuse the request")},
         {{Key::KeepContent, u"never"_s}, Words::tr("Never")},
         {{Key::KeepContent, u"session"_s}, Words::tr("Until the conversation ends")},
         {{Key::KeepContent, u"days"_s}, Words::tr("For some days")},
@@ -285,6 +287,8 @@ QString settingDescription(Settings::Key key)
         return Words::tr("The account Claude Code works for.");
     case Key::UnknownModel:
         return Words::tr("A request for a model that is neither Claude's nor in the table below.");
+    case Key::HostedTools:
+        return Words::tr("Web search and other tools that run on OpenAI's or Anthropic's servers.");
     case Key::KeepContent:
         return Words::tr("Prompts and answers, in the history on this computer.");
     case Key::CloseBehaviour:
