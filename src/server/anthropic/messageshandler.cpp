@@ -5,8 +5,31 @@
 #include "server/anthropic/messagesparser.h"
 #include "server/chat/controlheaders.h"
 #include "server/chat/tokenestimate.h"
+#include "server/http/apierror.h"
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Conversations kept by the server (the beta "message-threads"): of a continued one only the newest
+// message is sent, so it must not be answered without the others. The tool runner of Anthropic's SDK
+// asks for one, and goes on with whole conversations after exactly this refusal.
+bool refusesThread(const ExchangePtr &exchange, const Json &body)
+{
+    if (!body.is_object() || !findValue(body, "thread"))
+        return false;
+    ChatError error = ChatError::invalid(
+        u"thread"_s,
+        u"thread: conversations are not kept here. Send the whole conversation without 'thread'."_s);
+    error.retryPointless = true;
+    Json answer = ApiError::bodyOf(error, ApiDialect::Anthropic, exchange->id());
+    answer["error"]["details"] = {{"error_code", "thread_unsupported_request"},
+                                  {"unsupported", {"thread"}}};
+    exchange->respondJson(400, answer, {{"x-should-retry"_ba, "false"_ba}});
+    return true;
+}
+
+} // namespace
 
 MessagesHandler::MessagesHandler(ChatEndpoint &endpoint)
     : m_endpoint(endpoint)
@@ -35,7 +58,7 @@ void MessagesHandler::addRoutes(HttpServer &server) const
 void MessagesHandler::answer(ChatEndpoint &endpoint, const ExchangePtr &exchange)
 {
     const std::optional<Json> body = ChatEndpoint::body(exchange);
-    if (!body)
+    if (!body || refusesThread(exchange, *body))
         return;
     const auto chat =
         MessagesParser(endpoint.models())(*body, conversationIdFrom(exchange->request()));

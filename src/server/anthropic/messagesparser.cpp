@@ -42,6 +42,7 @@ constexpr FieldRule kFields[] = {
     {"metadata", Ignored},
     {"service_tier", Ignored, "", "auto"},
     {"speed", Ignored, "", "standard"},
+    {"thread", Refused, "conversations are not kept here: send the whole one"},
 };
 
 void appendTool(const Json &tool, const QString &path, ParseReport &report, ChatRequest &request)

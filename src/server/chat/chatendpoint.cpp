@@ -31,6 +31,20 @@ void setApart(ChatRequest &request, int choice)
     request.bodyHash += char(choice);
 }
 
+// What a parser leaves out it names; nothing if it left out no tool.
+std::optional<ChatError> hostedToolRefusal(const ParsedChat &chat)
+{
+    constexpr QLatin1StringView kPrefix = "tools."_L1;
+    for (const QString &name : chat.ignored) {
+        if (name.startsWith(kPrefix))
+            return ChatError::invalid(
+                u"tools"_s,
+                u"tools: '%1' would run on servers that are not here, and the settings "
+                "(models/hosted-tools) refuse such tools."_s.arg(name.sliced(kPrefix.size())));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ChatEndpoint::ChatEndpoint(TurnStarter start, ModelResolver models, QObject *parent)
@@ -53,6 +67,10 @@ void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
                           std::unique_ptr<AnswerEncoder> encoder)
 {
     const HttpRequest &http = exchange->request();
+    if (const auto refusal = hostedToolRefusal(chat); refusal && m_refusesHostedTools) {
+        exchange->respondError(*refusal);
+        return;
+    }
     applyControlHeaders(http, m_models, chat);
     const QByteArray hash = QCryptographicHash::hash(http.body, QCryptographicHash::Sha256);
     const bool isStream = chat.request.stream;

@@ -28,6 +28,9 @@ public:
 
     const ModelResolver &models() const { return m_models; }
 
+    // Requests for tools that would run at OpenAI or Anthropic: refused, or answered without them.
+    void refuseHostedTools(bool refuse) { m_refusesHostedTools = refuse; }
+
     // The body; nothing if it was no JSON and has been answered.
     static std::optional<Json> body(const ExchangePtr &exchange);
 
@@ -38,4 +41,5 @@ public:
 private:
     TurnStarter m_start;
     ModelResolver m_models;
+    bool m_refusesHostedTools = false;
 };

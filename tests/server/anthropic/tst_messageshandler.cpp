@@ -25,6 +25,8 @@ private slots:
     void answersInBothForms();
     void addressesThatPeopleEnter();
     void errorsHaveAnthropicsShape();
+    void threadsAreRefusedInTheWordsOfTheApi();
+    void hostedToolsAreRefusedOnDemand();
     void thinkingIsShownOnDemand();
     void tokensAreEstimated();
 
@@ -78,6 +80,37 @@ void TestMessagesHandler::errorsHaveAnthropicsShape()
         QCOMPARE(m_fixture->post(path, "nonsense").status, 400);
     }
     QVERIFY(m_fixture->requests.empty());
+}
+
+// Of a conversation that the server keeps only the newest message comes. The SDK knows this refusal
+// and sends the whole one; any other answer would be one to half a conversation.
+void TestMessagesHandler::threadsAreRefusedInTheWordsOfTheApi()
+{
+    Json body = *parseJson(kQuestion);
+    body["thread"] = {{"type", "continue"}, {"previous_message_id", "msg_1"}};
+    const HttpAnswer answer = m_fixture->post(u"/v1/messages"_s, dumpJsonBytes(body));
+    QCOMPARE(answer.status, 400);
+    const Json error = answer.json()["error"];
+    QCOMPARE(stringOr(error, "type"), std::string("invalid_request_error"));
+    QCOMPARE(stringOr(error["details"], "error_code"), std::string("thread_unsupported_request"));
+    QVERIFY(error["details"]["unsupported"].is_array());
+    QVERIFY(m_fixture->requests.empty());
+}
+
+// Ignored unless the settings say otherwise; then the answer names the tool.
+void TestMessagesHandler::hostedToolsAreRefusedOnDemand()
+{
+    Json body = *parseJson(kQuestion);
+    body["tools"] = {{{"type", "web_search_20250305"}, {"name", "web_search"}}};
+    const HttpAnswer without = m_fixture->post(u"/v1/messages"_s, dumpJsonBytes(body));
+    QCOMPARE(without.status, 200);
+    QVERIFY(without.header("X-Bellhop-Ignored").contains("tools.web_search_20250305"));
+    m_fixture->endpoint.refuseHostedTools(true);
+    const HttpAnswer refused = m_fixture->post(u"/v1/messages"_s, dumpJsonBytes(body));
+    QCOMPARE(refused.status, 400);
+    QVERIFY(stringOr(refused.json()["error"], "message").find("web_search_20250305")
+            != std::string::npos);
+    QCOMPARE(m_fixture->requests.size(), size_t(1));
 }
 
 // A client that did not ask for thinking reads content[0] as the text.
