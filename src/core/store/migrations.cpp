@@ -90,6 +90,31 @@ Result<Done> createUsage(Database &database)
                   });
 }
 
+Result<Done> createResponses(Database &database)
+{
+    return runAll(database,
+                  {
+                      "CREATE TABLE responses ("
+                      " number INTEGER PRIMARY KEY,"
+                      " caller_key TEXT NOT NULL,"
+                      " id TEXT NOT NULL,"
+                      " previous_id TEXT NOT NULL,"
+                      " response TEXT NOT NULL,"
+                      " input TEXT NOT NULL,"
+                      " bytes INTEGER NOT NULL,"
+                      " last_used_at INTEGER NOT NULL,"
+                      " expires_at INTEGER NOT NULL,"
+                      " UNIQUE (caller_key, id)) STRICT",
+                      "CREATE INDEX responses_expiry ON responses (expires_at)",
+                      "CREATE TABLE response_items ("
+                      " item TEXT NOT NULL,"
+                      " response INTEGER NOT NULL REFERENCES responses (number)"
+                      "  ON DELETE CASCADE,"
+                      " PRIMARY KEY (item, response)) STRICT, WITHOUT ROWID",
+                      "CREATE INDEX response_items_owner ON response_items (response)",
+                  });
+}
+
 } // namespace
 
 const std::vector<Database::Migration> &Database::migrations()
@@ -98,6 +123,7 @@ const std::vector<Database::Migration> &Database::migrations()
         &createAccessKeys, // 1
         &createConversations, // 2
         &createUsage, // 3
+        &createResponses, // 4
     };
     return kSteps;
 }

@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Clock = ResponseStore::Clock;
+QDateTime now()
+{
+    return QDateTime::currentDateTimeUtc();
+}
 
 ChatError unknownResponse(const std::string &id, const QString &param)
 {
@@ -31,12 +34,12 @@ Result<ParsedResponse, ChatError> parse(const ExchangePtr &exchange, const Json 
     const std::string previous = stringOr(body, "previous_response_id");
     Json earlier = Json::array();
     if (!previous.empty()) {
-        std::optional<Json> history = store.history(keyId, previous, Clock::now());
+        std::optional<Json> history = store.history(keyId, previous, now());
         if (!history)
             return unknownResponse(previous, u"previous_response_id"_s);
         earlier = std::move(*history);
     }
-    const auto lookup = [&](const std::string &id) { return store.item(keyId, id); };
+    const auto lookup = [&](const std::string &id) { return store.item(keyId, id, now()); };
     return ResponsesParser(models, lookup)(body, earlier, conversationIdFrom(exchange->request()));
 }
 
@@ -83,11 +86,12 @@ void ResponsesHandler::create(const ExchangePtr &exchange)
     options.showThinking = parsed->chat.request.thinking.visible;
     options.sealThinking = parsed->wantsSealedThinking;
     options.echo = parsed->echo;
+    options.wireTools = parsed->wireTools;
     if (parsed->store)
         options.completed = [store = m_store, keyId = exchange->caller().keyId,
                              items = parsed->items](const Json &response) {
             store->insert({keyId, response, items, stringOr(response, "previous_response_id")},
-                          Clock::now());
+                          now());
         };
     m_endpoint.answer(exchange, parsed->chat,
                       std::make_unique<ResponsesEncoder>(std::move(options)));
@@ -111,7 +115,7 @@ void ResponsesHandler::countTokens(const ExchangePtr &exchange)
 
 void ResponsesHandler::retrieve(const ExchangePtr &exchange, const std::string &id)
 {
-    if (const ResponseStore::Entry *entry = findOrRefuse(exchange, id))
+    if (const auto entry = findOrRefuse(exchange, id))
         exchange->respondJson(200, entry->response);
 }
 
@@ -125,7 +129,7 @@ void ResponsesHandler::remove(const ExchangePtr &exchange, const std::string &id
 
 void ResponsesHandler::inputItems(const ExchangePtr &exchange, const std::string &id)
 {
-    const ResponseStore::Entry *entry = findOrRefuse(exchange, id);
+    const auto entry = findOrRefuse(exchange, id);
     if (!entry)
         return;
     // OpenAI lists the newest first unless told otherwise.
@@ -154,10 +158,10 @@ void ResponsesHandler::cancel(const ExchangePtr &exchange, const std::string &id
             "connection of a running one."_s));
 }
 
-const ResponseStore::Entry *ResponsesHandler::findOrRefuse(const ExchangePtr &exchange,
-                                                           const std::string &id)
+std::optional<StoredResponse> ResponsesHandler::findOrRefuse(const ExchangePtr &exchange,
+                                                             const std::string &id)
 {
-    const ResponseStore::Entry *entry = m_store->find(exchange->caller().keyId, id, Clock::now());
+    auto entry = m_store->find(exchange->caller().keyId, id, now());
     if (!entry)
         exchange->respondError(unknownResponse(id, {}));
     return entry;

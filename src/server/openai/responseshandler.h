@@ -15,6 +15,10 @@ public:
 
     void addRoutes(HttpServer &server);
 
+    // Where responses outlive the program; null: nowhere. Must outlive the routes.
+    void setArchive(ResponseArchive *archive) { m_store->setArchive(archive); }
+    void setLifetime(std::chrono::seconds lifetime) { m_store->setLifetime(lifetime); }
+
 private:
     void create(const ExchangePtr &exchange);
     void countTokens(const ExchangePtr &exchange);
@@ -22,7 +26,7 @@ private:
     void remove(const ExchangePtr &exchange, const std::string &id);
     void inputItems(const ExchangePtr &exchange, const std::string &id);
     void cancel(const ExchangePtr &exchange, const std::string &id);
-    const ResponseStore::Entry *findOrRefuse(const ExchangePtr &exchange, const std::string &id);
+    std::optional<StoredResponse> findOrRefuse(const ExchangePtr &exchange, const std::string &id);
 
     ChatEndpoint &m_endpoint;
     std::shared_ptr<ResponseStore> m_store; // running answers still want to be kept

@@ -1,17 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/openai/responsestore.h"
 
+#include <QLoggingCategory>
+
+#include <algorithm>
 #include <vector>
 
 namespace {
 
+Q_LOGGING_CATEGORY(lcResponses, "bellhop.responses", QtInfoMsg)
+
 constexpr size_t kMaxChain = 1000;
+
+void warn(const Error &error)
+{
+    qCWarning(lcResponses) << "stored responses:" << error.message;
+}
 
 } // namespace
 
-void ResponseStore::insert(Entry entry, Clock::time_point now)
+void ResponseStore::insert(StoredResponse entry, const QDateTime &now)
 {
-    const std::string id = stringOr(entry.response, "id");
+    if (m_archive && m_archive->keepsContent()) {
+        const Result<Done> inserted = m_archive->insert(entry, now);
+        if (inserted)
+            return;
+        warn(inserted.error());
+    }
+    const std::string id = entry.id();
     const qint64 bytes = qint64(dumpJson(entry.response).size() + dumpJson(entry.input).size());
     if (id.empty() || bytes > m_limits.bytes)
         return;
@@ -20,49 +36,62 @@ void ResponseStore::insert(Entry entry, Clock::time_point now)
     m_shelf.push_front({std::move(entry), bytes, now});
     m_byId[id] = m_shelf.begin();
     m_bytes += bytes;
-    while (m_bytes > m_limits.bytes || now - m_shelf.back().lastUse > m_limits.lifetime)
+    while (m_bytes > m_limits.bytes || isExpired(m_shelf.back(), now))
         drop(std::prev(m_shelf.end()));
 }
 
 bool ResponseStore::remove(const QString &keyId, const std::string &id)
 {
     const auto found = m_byId.find(id);
-    if (found == m_byId.end() || found->second->entry.keyId != keyId)
+    if (found != m_byId.end() && found->second->entry.keyId == keyId) {
+        drop(found->second);
+        return true;
+    }
+    if (!m_archive)
         return false;
-    drop(found->second);
-    return true;
+    const Result<bool> removed = m_archive->remove(keyId, id);
+    if (!removed)
+        warn(removed.error());
+    return removed && *removed;
 }
 
-const ResponseStore::Entry *ResponseStore::find(const QString &keyId, const std::string &id,
-                                                Clock::time_point now)
+std::optional<StoredResponse> ResponseStore::find(const QString &keyId, const std::string &id,
+                                                  const QDateTime &now)
 {
     const auto found = m_byId.find(id);
-    if (found == m_byId.end() || found->second->entry.keyId != keyId)
-        return nullptr;
-    if (now - found->second->lastUse > m_limits.lifetime) {
-        drop(found->second);
-        return nullptr;
+    if (found != m_byId.end() && found->second->entry.keyId == keyId) {
+        if (isExpired(*found->second, now)) {
+            drop(found->second);
+            return std::nullopt;
+        }
+        found->second->lastUse = now;
+        m_shelf.splice(m_shelf.begin(), m_shelf, found->second);
+        return found->second->entry;
     }
-    found->second->lastUse = now;
-    m_shelf.splice(m_shelf.begin(), m_shelf, found->second);
-    return &found->second->entry;
+    if (!m_archive)
+        return std::nullopt;
+    Result<std::optional<StoredResponse>> archived = m_archive->find(keyId, id, now);
+    if (archived)
+        return std::move(*archived);
+    warn(archived.error());
+    return std::nullopt;
 }
 
 std::optional<Json> ResponseStore::history(const QString &keyId, const std::string &id,
-                                           Clock::time_point now)
+                                           const QDateTime &now)
 {
-    std::vector<const Entry *> chain;
-    for (std::string next = id; !next.empty(); next = chain.back()->previousId) {
-        const Entry *entry = find(keyId, next, now);
+    std::vector<StoredResponse> chain;
+    for (std::string next = id; !next.empty(); next = chain.back().previousId) {
+        std::optional<StoredResponse> entry = find(keyId, next, now);
         if (!entry || chain.size() >= kMaxChain)
             return std::nullopt;
-        chain.push_back(entry);
+        chain.push_back(std::move(*entry));
     }
     Json items = Json::array();
     for (auto entry = chain.rbegin(); entry != chain.rend(); ++entry) {
-        for (const Json &item : (*entry)->input)
+        for (const Json &item : entry->input)
             items.push_back(item);
-        if (const Json *output = findValue((*entry)->response, "output")) {
+        if (const Json *output = findValue(entry->response, "output")) {
             for (const Json &item : *output)
                 items.push_back(item);
         }
@@ -70,7 +99,8 @@ std::optional<Json> ResponseStore::history(const QString &keyId, const std::stri
     return items;
 }
 
-Json ResponseStore::item(const QString &keyId, const std::string &itemId) const
+Json ResponseStore::item(const QString &keyId, const std::string &itemId,
+                         const QDateTime &now) const
 {
     for (const Kept &kept : m_shelf) {
         if (kept.entry.keyId != keyId || itemId.empty())
@@ -82,12 +112,23 @@ Json ResponseStore::item(const QString &keyId, const std::string &itemId) const
             }
         }
     }
+    if (!m_archive || itemId.empty())
+        return nullptr;
+    const Result<Json> archived = m_archive->item(keyId, itemId, now);
+    if (archived)
+        return *archived;
+    warn(archived.error());
     return nullptr;
+}
+
+bool ResponseStore::isExpired(const Kept &kept, const QDateTime &now) const
+{
+    return kept.lastUse.addSecs(m_limits.lifetime.count()) < now;
 }
 
 void ResponseStore::drop(Shelf::iterator kept)
 {
     m_bytes -= kept->bytes;
-    m_byId.erase(stringOr(kept->entry.response, "id"));
+    m_byId.erase(kept->entry.id());
     m_shelf.erase(kept);
 }

@@ -77,7 +77,7 @@ void TestDatabase::aNewFileHasTheCurrentSchema()
     const auto database = open();
     QVERIFY(database);
     QCOMPARE(*database->version(), int(Database::migrations().size()));
-    for (const char *table : {"access_keys", "conversations", "messages", "usage"})
+    for (const char *table : {"access_keys", "conversations", "messages", "usage", "responses", "response_items"})
         QCOMPARE(countOf(*database, QByteArray("SELECT count(*) FROM ") + table), 0);
     QString mode;
     QVERIFY(database->read("PRAGMA journal_mode", {},

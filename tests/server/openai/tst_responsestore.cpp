@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/openai/responsestore.h"
 
+#include "core/store/database.h"
+
+#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace std::chrono_literals;
@@ -18,13 +21,15 @@ private slots:
     void theLongestUnusedGoesFirst();
     void itemsAreFoundByTheirId();
     void aLoopEnds();
+    void goesOnAfterARestart();
+    void withoutContentOnDiskItIsInMemory();
 };
 
 namespace {
 
-const ResponseStore::Clock::time_point kStart;
+const QDateTime kStart(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
 
-ResponseStore::Entry entry(const std::string &id, const std::string &previous = {}, size_t size = 1)
+StoredResponse entry(const std::string &id, const std::string &previous = {}, size_t size = 1)
 {
     return {u"key"_s,
             {{"id", id}, {"output", {{{"id", "out_" + id}, {"text", std::string(size, 'x')}}}}},
@@ -72,7 +77,7 @@ void TestResponseStore::keysDoNotSeeEachOther()
     store.insert(entry("a"), kStart);
     QVERIFY(!store.find(u"other"_s, "a", kStart));
     QVERIFY(!store.history(u"other"_s, "a", kStart));
-    QVERIFY(store.item(u"other"_s, "in_a").is_null());
+    QVERIFY(store.item(u"other"_s, "in_a", kStart).is_null());
     QVERIFY(!store.remove(u"other"_s, "a"));
     QVERIFY(store.find(u"key"_s, "a", kStart));
 }
@@ -83,9 +88,9 @@ void TestResponseStore::oldOnesGo()
     ResponseStore store({1h, 1'000'000});
     store.insert(entry("a"), kStart);
     store.insert(entry("b"), kStart);
-    QVERIFY(store.find(u"key"_s, "a", kStart + 50min));
-    QVERIFY(store.find(u"key"_s, "a", kStart + 100min));
-    QVERIFY(!store.find(u"key"_s, "b", kStart + 100min));
+    QVERIFY(store.find(u"key"_s, "a", kStart.addSecs(50 * 60)));
+    QVERIFY(store.find(u"key"_s, "a", kStart.addSecs(100 * 60)));
+    QVERIFY(!store.find(u"key"_s, "b", kStart.addSecs(100 * 60)));
 }
 
 // Memory is bounded; a giant is not kept at all.
@@ -107,10 +112,10 @@ void TestResponseStore::itemsAreFoundByTheirId()
 {
     ResponseStore store;
     store.insert(entry("a"), kStart);
-    QCOMPARE(stringOr(store.item(u"key"_s, "in_a"), "id"), std::string("in_a"));
-    QCOMPARE(stringOr(store.item(u"key"_s, "out_a"), "id"), std::string("out_a"));
-    QVERIFY(store.item(u"key"_s, "x").is_null());
-    QVERIFY(store.item(u"key"_s, "").is_null());
+    QCOMPARE(stringOr(store.item(u"key"_s, "in_a", kStart), "id"), std::string("in_a"));
+    QCOMPARE(stringOr(store.item(u"key"_s, "out_a", kStart), "id"), std::string("out_a"));
+    QVERIFY(store.item(u"key"_s, "x", kStart).is_null());
+    QVERIFY(store.item(u"key"_s, "", kStart).is_null());
 }
 
 // A chain that bites its tail does not hang the server.
@@ -122,5 +127,48 @@ void TestResponseStore::aLoopEnds()
     QVERIFY(!store.history(u"key"_s, "a", kStart));
 }
 
-QTEST_APPLESS_MAIN(TestResponseStore)
+// With an archive the same conversation is there for the next run of the program.
+void TestResponseStore::goesOnAfterARestart()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"bellhop.db"_s);
+    {
+        const auto database = Database::open(path);
+        QVERIFY(database);
+        ResponseArchive archive(**database);
+        ResponseStore store;
+        store.setArchive(&archive);
+        store.insert(entry("a"), kStart);
+        store.insert(entry("b", "a"), kStart);
+    }
+    const auto database = Database::open(path);
+    QVERIFY(database);
+    ResponseArchive archive(**database);
+    ResponseStore store;
+    store.setArchive(&archive);
+    QCOMPARE(ids(store.history(u"key"_s, "b", kStart)), QByteArray("in_a out_a in_b out_b"));
+    QCOMPARE(stringOr(store.item(u"key"_s, "out_a", kStart), "id"), std::string("out_a"));
+    QVERIFY(store.remove(u"key"_s, "b"));
+    QVERIFY(!store.find(u"key"_s, "b", kStart));
+    QVERIFY(!store.find(u"other"_s, "a", kStart));
+}
+
+// A user who keeps no content still can use previous_response_id, until the program ends.
+void TestResponseStore::withoutContentOnDiskItIsInMemory()
+{
+    const QTemporaryDir folder;
+    const auto database = Database::open(folder.filePath(u"bellhop.db"_s));
+    QVERIFY(database);
+    ResponseArchive archive(**database);
+    QVERIFY(archive.setRetention({false, 1h}));
+    ResponseStore store;
+    store.setArchive(&archive);
+    store.insert(entry("a"), kStart);
+    QCOMPARE(ids(store.history(u"key"_s, "a", kStart)), QByteArray("in_a out_a"));
+    ResponseStore next;
+    next.setArchive(&archive);
+    QVERIFY(!next.find(u"key"_s, "a", kStart));
+}
+
+QTEST_GUILESS_MAIN(TestResponseStore)
 #include "tst_responsestore.moc"
