@@ -2,6 +2,7 @@
 #include "app/endpoints.h"
 
 #include "core/models/modelcatalog.h"
+#include "core/settings/settings.h"
 #include "server/anthropic/messageshandler.h"
 #include "server/manage/compatibilityhandler.h"
 #include "server/manage/modelshandler.h"
@@ -30,4 +31,21 @@ void Endpoints::addTo(HttpServer &server)
     ModelsHandler(m_models).addRoutes(server);
     addCompatibilityRoutes(server);
     StatusHandler(m_sources.serverStatus, m_sources.claudeStatus).addRoutes(server);
+}
+
+void Endpoints::addOllamaTo(HttpServer &server)
+{
+    OllamaHandler(m_chat, m_models).addRoutes(server);
+    OllamaHandler::addRootRoute(server);
+    // Ollama speaks OpenAI's language as well, on the same port.
+    ChatCompletionHandler(m_chat).addRoutes(server);
+    CompletionHandler(m_chat).addRoutes(server);
+    ModelsHandler(m_models).addRoutes(server);
+    addAbsentRoutes(server);
+}
+
+void Endpoints::configure(const Settings &settings)
+{
+    m_chat.refuseHostedTools(settings.refusesHostedTools());
+    m_responses.setLifetime(settings.responseTtl());
 }

@@ -9,6 +9,7 @@
 
 class HttpServer;
 class ModelCatalog;
+class Settings;
 
 // Every endpoint there is; a new one gets its format and handler in server/<dialect> and its line in
 // addTo(). Outlives the server's routes. Engine thread.
@@ -26,6 +27,12 @@ public:
     Endpoints(const ModelCatalog &models, Sources sources);
 
     void addTo(HttpServer &server);
+    // What programs ask for that look for Ollama.
+    void addOllamaTo(HttpServer &server);
+
+    void configure(const Settings &settings);
+    // Where the Responses API keeps what it is asked to; null: in memory only. Must outlive this.
+    void setArchive(ResponseArchive *archive) { m_responses.setArchive(archive); }
 
 private:
     const ModelCatalog &m_models;

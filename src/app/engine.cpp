@@ -3,6 +3,7 @@
 
 #include "app/claudewatch.h"
 #include "app/endpoints.h"
+#include "app/ollamalistener.h"
 #include "app/selftest.h"
 #include "core/access/accesskeys.h"
 #include "core/chat/chatservice.h"
@@ -13,6 +14,7 @@
 #include "core/models/modelcatalog.h"
 #include "core/store/conversationstore.h"
 #include "core/store/database.h"
+#include "core/store/responsearchive.h"
 #include "server/http/httpserver.h"
 #include "server/http/serverurls.h"
 
@@ -92,12 +94,14 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<UsageStore> m_usage;
     std::unique_ptr<ConversationStore> m_conversations;
+    std::unique_ptr<ResponseArchive> m_responses;
     ClaudeWatch m_claude;
     ProcessLedger m_ledger;
     WorkerPool m_pool;
     ChatService m_service;
     Endpoints m_endpoints;
     HttpServer m_server;
+    OllamaListener m_ollama;
     SelfTest m_selfTest;
     QTimer m_publish;
     QTimer m_today;
@@ -156,9 +160,11 @@ Engine::Private::Private(Engine &engine, const Options &options)
                     0,
                     1s,
                     false});
-    m_server.setAuthenticator(
-        [this](QByteArrayView token, const QHostAddress &) { return m_keys.callerFor(token); });
+    for (HttpServer *server : {&m_server, &m_ollama.server()})
+        server->setAuthenticator(
+            [this](QByteArrayView token, const QHostAddress &) { return m_keys.callerFor(token); });
     m_endpoints.addTo(m_server);
+    m_endpoints.addOllamaTo(m_ollama.server());
     openDatabase();
     m_ledger.endStale();
 }
@@ -167,6 +173,7 @@ Engine::Private::~Private()
 {
     m_service.disconnect();
     m_pool.disconnect();
+    m_ollama.stop();
     m_server.stop();
 }
 
@@ -183,6 +190,8 @@ void Engine::Private::openDatabase()
     m_usage = std::make_unique<UsageStore>(*m_database);
     m_conversations = std::make_unique<ConversationStore>(*m_database);
     m_service.setKeeper(ConversationKeeper(m_conversations.get()));
+    m_responses = std::make_unique<ResponseArchive>(*m_database);
+    m_endpoints.setArchive(m_responses.get());
 }
 
 void Engine::Private::applySettings(const Settings &settings)
@@ -193,6 +202,13 @@ void Engine::Private::applySettings(const Settings &settings)
     m_models.configure(settings);
     configureService();
     configureGuard();
+    m_endpoints.configure(settings);
+    m_ollama.configure(settings);
+    if (m_responses) {
+        if (const auto done = m_responses->setRetention(ResponseArchive::Retention::from(settings));
+            !done)
+            qCWarning(lcEngine) << done.error().message;
+    }
     if (m_conversations)
         m_conversations->setRetention(ConversationStore::Retention::from(settings));
     if (first || before.claudePath() != settings.claudePath()
@@ -204,6 +220,8 @@ void Engine::Private::applySettings(const Settings &settings)
     if (!first && moved && m_state != ServerStatus::State::Stopped
         && m_state != ServerStatus::State::Stopping)
         listen();
+    else if (!first)
+        publish(); // the listener for Ollama's clients
 }
 
 void Engine::Private::configureService()
@@ -295,6 +313,8 @@ void Engine::Private::start()
     m_service.reopen();
     if (!listen())
         return;
+    m_ollama.start();
+    publish();
     m_since = QDateTime::currentDateTimeUtc();
     m_purge.start(kPurgeInterval);
     purge();
@@ -327,6 +347,7 @@ void Engine::Private::stop()
     setState(ServerStatus::State::Stopping);
     m_purge.stop();
     m_server.stopAccepting();
+    m_ollama.stopAccepting();
     m_grace.start(m_settings.shutdownGrace());
     m_service.drain();
 }
@@ -335,6 +356,7 @@ void Engine::Private::finishStop()
 {
     m_grace.stop();
     m_server.stop();
+    m_ollama.stop();
     setState(ServerStatus::State::Stopped);
     publish();
     emit q.stopped();
@@ -405,6 +427,10 @@ void Engine::Private::purge()
         if (const auto done = m_conversations->purge(now); !done)
             qCWarning(lcEngine) << done.error().message;
     }
+    if (m_responses) {
+        if (const auto done = m_responses->purge(now); !done)
+            qCWarning(lcEngine) << done.error().message;
+    }
 }
 
 void Engine::Private::setState(ServerStatus::State state, const QString &problem)
@@ -432,6 +458,8 @@ ServerStatus Engine::Private::serverStatus() const
     status.since = m_since;
     status.pool = m_pool.status();
     status.databaseProblem = m_databaseProblem;
+    status.ollamaUrl = m_ollama.url();
+    status.ollamaProblem = m_ollama.problem();
     return status;
 }
 

@@ -65,6 +65,8 @@ QList<AppState::Problem> AppState::problems() const
     QList<Problem> result;
     if (m_server.state == ServerStatus::State::Failed)
         result.append({Severity::Warning, m_server.problem, Problem::Fix::ServerSettings});
+    if (!m_server.ollamaProblem.isEmpty())
+        result.append({Severity::Warning, m_server.ollamaProblem, Problem::Fix::ServerSettings});
     if (!m_claude.problem.isEmpty())
         result.append({Severity::Warning, m_claude.problem, Problem::Fix::ClaudeSettings});
     const bool withKey = m_settings.claudeAuth() == Settings::ClaudeAuth::ApiKey;

@@ -56,6 +56,8 @@ struct ServerStatus
     QDateTime since;
     PoolStatus pool;
     QString databaseProblem; // runs without history because …; empty = fine
+    QString ollamaUrl;       // of the listener for Ollama's clients; empty = none
+    QString ollamaProblem;   // it is wanted, but cannot listen because …; empty = fine
     bool operator==(const ServerStatus &) const = default;
 };
 

@@ -405,6 +405,17 @@ void HttpServer::route(const QByteArray &method, const QByteArray &path, Access 
     d->table.add({method, path, access, std::move(handler), options});
 }
 
+QList<RouteInfo> HttpServer::routes() const
+{
+    QList<RouteInfo> routes;
+    for (int i = 0; i < d->table.count(); ++i) {
+        const RouteTable::Route &route = d->table.at(i);
+        routes.append(
+            {route.method, QByteArrayList{route.path} + route.options.aliases, route.access});
+    }
+    return routes;
+}
+
 void HttpServer::setDialect(const QByteArray &pathPrefix, ApiDialect dialect)
 {
     d->dialects.append({pathPrefix, dialect});

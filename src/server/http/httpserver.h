@@ -26,6 +26,14 @@ struct RouteOptions
     qint64 bodyLimit = -1; // bytes; -1 = the server's
 };
 
+// One route as it was registered, for documentation.
+struct RouteInfo
+{
+    QByteArray method;
+    QByteArrayList paths; // the first one is the proper one, the others are tolerated
+    Access access = Access::Key;
+};
+
 struct ListenError
 {
     enum class Kind { AddressInUse, AccessDenied, Other };
@@ -50,6 +58,7 @@ public:
                RouteHandler handler, const RouteOptions &options = {});
     // The shape of errors below a path where no route is; OpenAI's elsewhere.
     void setDialect(const QByteArray &pathPrefix, ApiDialect dialect);
+    QList<RouteInfo> routes() const; // in the order of their registration
     void setGuardRules(const GuardRules &rules);
     void setAuthenticator(Authenticator authenticator);
     void setLimits(const HttpLimits &limits); // for connections that come from now on

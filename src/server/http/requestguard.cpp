@@ -146,6 +146,10 @@ RequestGuard::authenticate(const HttpRequest &request, Caller *caller, Clock::ti
             return {};
         }
     }
+    if (m_rules.anonymous && plainAddress(request.peerAddress).isLoopback()) {
+        *caller = *m_rules.anonymous;
+        return {};
+    }
     if (bearer.isEmpty() && key.isEmpty()) {
         return unauthorized(
             u"A token is needed: send it as \"Authorization: Bearer TOKEN\" (or x-api-key). Copy "

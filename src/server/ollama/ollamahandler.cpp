@@ -31,13 +31,13 @@ OllamaHandler::OllamaHandler(ChatEndpoint &endpoint, const ModelCatalog &models)
     , m_models(models)
 { }
 
-void OllamaHandler::addRoutes(HttpServer &server, Access access) const
+void OllamaHandler::addRoutes(HttpServer &server) const
 {
     const RouteOptions options = ollamaOptions();
     server.setDialect("/api"_ba, ApiDialect::Ollama);
     const auto add = [&](const char *method, const char *path, const auto &act) {
         server.route(
-            method, path, access,
+            method, path, Access::Key,
             [act](const ExchangePtr &exchange, const RouteArgs &) { act(exchange); }, options);
     };
     using Kind = OllamaParser::Endpoint;
@@ -57,7 +57,7 @@ void OllamaHandler::addRoutes(HttpServer &server, Access access) const
     add("GET", "/api/version", [](const ExchangePtr &exchange) {
         exchange->respondJson(200, {{"version", kOllamaVersion}});
     });
-    addAbsentRoutes(server, access);
+    addAbsentRoutes(server);
 }
 
 void OllamaHandler::addRootRoute(HttpServer &server)
@@ -105,11 +105,11 @@ void OllamaHandler::show(const ModelCatalog &models, const ExchangePtr &exchange
         exchange->respondError(refusal(u"model '%1' not found"_s.arg(toQString(name).left(128))));
 }
 
-void OllamaHandler::addAbsentRoutes(HttpServer &server, Access access)
+void OllamaHandler::addAbsentRoutes(HttpServer &server)
 {
     const auto refuse = [&](const char *method, const char *path, const QString &message) {
         server.route(
-            method, path, access,
+            method, path, Access::Key,
             [message](const ExchangePtr &exchange, const RouteArgs &) {
                 exchange->respondError(refusal(message));
             },

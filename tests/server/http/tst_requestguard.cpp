@@ -56,6 +56,8 @@ private slots:
     void token_data();
     void token();
     void nobodyGetsInWithoutAnAuthenticator();
+    void anybodyOfThisComputerIfTheRulesSaySo_data();
+    void anybodyOfThisComputerIfTheRulesSaySo();
     void guessingGetsSlower();
     void manyPeersAreNotRememberedForEver();
 };
@@ -252,6 +254,39 @@ void TestRequestGuard::nobodyGetsInWithoutAnAuthenticator()
     Caller caller;
     QVERIFY(guard.authenticate(request("localhost", "x-api-key: right\r\n"), &caller));
     QVERIFY(guard.authenticate(request("localhost"), &caller));
+}
+
+void TestRequestGuard::anybodyOfThisComputerIfTheRulesSaySo_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QString>("peer");
+    QTest::addColumn<QString>("keyId");
+    QTest::newRow("no token") << QByteArray() << u"127.0.0.1"_s << u"anybody"_s;
+    QTest::newRow("a made-up token") << QByteArray("Authorization: Bearer ollama\r\n")
+                                     << u"127.0.0.1"_s << u"anybody"_s;
+    QTest::newRow("IPv4 behind an IPv6 socket")
+        << QByteArray() << u"::ffff:127.0.0.1"_s << u"anybody"_s;
+    QTest::newRow("the right token is somebody")
+        << QByteArray("Authorization: Bearer right\r\n") << u"127.0.0.1"_s << u"k1"_s;
+    QTest::newRow("another computer is refused") << QByteArray() << u"192.168.1.9"_s << QString();
+}
+
+// Programs made for Ollama send no token; without one they are a caller of their own.
+void TestRequestGuard::anybodyOfThisComputerIfTheRulesSaySo()
+{
+    QFETCH(QByteArray, headers);
+    QFETCH(QString, peer);
+    QFETCH(QString, keyId);
+    RequestGuard guard;
+    guard.setAuthenticator(onlyTheRightToken);
+    GuardRules rules;
+    rules.anonymous = Caller{u"anybody"_s, {}, {}};
+    guard.setRules(rules);
+    HttpRequest asked = request("localhost", headers);
+    asked.peerAddress = QHostAddress(peer);
+    Caller caller;
+    QCOMPARE(guard.authenticate(asked, &caller).has_value(), keyId.isEmpty());
+    QCOMPARE(caller.keyId, keyId);
 }
 
 // Each wrong token in a row takes longer, up to a second; the right one never waits and clears the

@@ -104,13 +104,18 @@ void TestOllamaHandler::errorsAreTexts()
 void TestOllamaHandler::listenerOfItsOwnNeedsNoToken()
 {
     HttpServer server;
-    OllamaHandler(m_fixture->endpoint, m_models).addRoutes(server, Access::Open);
+    GuardRules rules;
+    rules.anonymous = Caller{u"ollama"_s, {}, {}};
+    server.setGuardRules(rules);
+    OllamaHandler(m_fixture->endpoint, m_models).addRoutes(server);
     OllamaHandler::addRootRoute(server);
     const auto port = server.listen(QHostAddress::LocalHost, 0);
     QVERIFY(port);
     HttpClient stranger(*port);
     QCOMPARE(stranger.get(u"/"_s).body, QByteArray("Ollama is running"));
     QCOMPARE(stranger.get(u"/api/tags"_s).status, 200);
+    QCOMPARE(stranger.post(u"/api/generate"_s, {{"model", "sonnet"}, {"prompt", "hi"}}).status, 200);
+    QCOMPARE(m_fixture->last().caller.keyId, u"ollama"_s);
     HttpClient strangerAtTheMainDoor(m_fixture->server.port());
     QCOMPARE(strangerAtTheMainDoor.get(u"/api/tags"_s).status, 401);
 }
