@@ -47,6 +47,11 @@ Result<SpawnPlan> ClaudeWatch::chatPlan() const
     return SpawnPlan::chat(m_installation.command(), m_installation.environment(), *folder);
 }
 
+SpawnPlan ClaudeWatch::agentPlan(const AgentProfile &profile) const
+{
+    return SpawnPlan::agent(m_installation.command(), m_installation.environment(), profile);
+}
+
 void ClaudeWatch::noteStatus(const ClaudeStatus &status)
 {
     emit statusChanged(this->status());

@@ -30,6 +30,8 @@ public:
     ClaudeStatus status() const;
     // How a worker for chats is started; the error of a folder that cannot be used.
     Result<SpawnPlan> chatPlan() const;
+    // How one for a request with Claude Code's own tools is.
+    SpawnPlan agentPlan(const AgentProfile &profile) const;
 
 signals:
     void found();

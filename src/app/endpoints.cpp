@@ -17,7 +17,9 @@ Endpoints::Endpoints(const ModelCatalog &models, Sources sources)
     , m_sources(std::move(sources))
     , m_chat(m_sources.startTurn, [&models](const QString &name) { return models.resolve(name); })
     , m_responses(m_chat)
-{ }
+{
+    m_chat.setAgentGate(m_sources.grantAgent);
+}
 
 void Endpoints::addTo(HttpServer &server)
 {

@@ -22,6 +22,7 @@ public:
         TurnStarter startTurn;
         std::function<ServerStatus()> serverStatus;
         std::function<ClaudeStatus()> claudeStatus;
+        ChatEndpoint::AgentGate grantAgent;
     };
 
     Endpoints(const ModelCatalog &models, Sources sources);

@@ -6,6 +6,7 @@
 #include "app/ollamalistener.h"
 #include "app/selftest.h"
 #include "core/access/accesskeys.h"
+#include "core/chat/agentpolicy.h"
 #include "core/chat/chatservice.h"
 #include "core/claude/claudeenvironment.h"
 #include "core/claude/doctorreport.h"
@@ -23,6 +24,8 @@
 #include <QThread>
 #include <QTimer>
 #include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -116,13 +119,19 @@ Engine::Private::Private(Engine &engine, const Options &options)
     , m_ledger(runtimeFile(options.dataDir, u"children"_s))
     , m_pool(&m_ledger)
     , m_service(m_pool)
-    , m_endpoints(m_models,
-                  {[this](ChatRequest request) {
-                       if (request.fallbackModel.isEmpty())
-                           request.fallbackModel = m_settings.fallbackModel();
-                       return m_service.start(std::move(request));
-                   },
-                   [this] { return serverStatus(); }, [this] { return m_claude.status(); }})
+    , m_endpoints(
+          m_models,
+          {[this](ChatRequest request) {
+               if (request.fallbackModel.isEmpty())
+                   request.fallbackModel = m_settings.fallbackModel();
+               // The user's limit holds beside the client's own.
+               if (const double most = m_settings.turnBudgetUsd(); most > 0)
+                   request.maxCostUsd =
+                       request.maxCostUsd > 0 ? std::min(request.maxCostUsd, most) : most;
+               return m_service.start(std::move(request));
+           },
+           [this] { return serverStatus(); }, [this] { return m_claude.status(); },
+           [this](const AgentWish &wish) { return AgentPolicy::from(m_settings).grant(wish); }})
 {
     for (QTimer *timer : {&m_publish, &m_today, &m_grace})
         timer->setSingleShot(true);
@@ -160,6 +169,8 @@ Engine::Private::Private(Engine &engine, const Options &options)
                     0,
                     1s,
                     false});
+    m_service.setAgentPlans(
+        [this](const AgentProfile &profile) { return m_claude.agentPlan(profile); });
     for (HttpServer *server : {&m_server, &m_ollama.server()})
         server->setAuthenticator(
             [this](QByteArrayView token, const QHostAddress &) { return m_keys.callerFor(token); });
@@ -209,6 +220,14 @@ void Engine::Private::applySettings(const Settings &settings)
             !done)
             qCWarning(lcEngine) << done.error().message;
     }
+    if (before.agentEnabled() && !settings.agentEnabled())
+        m_service.cancelAgents({ChatError::Kind::Forbidden,
+                                tr("Claude Code's own tools were switched off in Bellhop's "
+                                   "settings."),
+                                {},
+                                0,
+                                {},
+                                true});
     if (m_conversations)
         m_conversations->setRetention(ConversationStore::Retention::from(settings));
     if (first || before.claudePath() != settings.claudePath()

@@ -2,6 +2,7 @@
 #include "ui/settingswindow.h"
 
 #include "ui/settings/accesspage.h"
+#include "ui/settings/agentpage.h"
 #include "ui/settings/claudepage.h"
 #include "ui/settings/generalpage.h"
 #include "ui/settings/limitspage.h"
@@ -62,6 +63,7 @@ SettingsWindow::SettingsWindow(AppState &state, QWidget *parent)
     addPage(new ModelsPage(state, this));
     addPage(new WorkersPage(state, this));
     addPage(new ClaudePage(state, this));
+    addPage(new AgentPage(state, this));
     addPage(new LimitsPage(state, this));
     addPage(new PrivacyPage(state, this));
     addPage(new GeneralPage(state, this));

@@ -81,8 +81,10 @@ void RealTier::endAll()
     tiers().clear();
 }
 
-RealTier::RealTier(const QString &version, const QStringList &arguments)
-    : bellhop(setupFor(version, standIn.url(), arguments))
+RealTier::RealTier(const QString &version, const QStringList &arguments,
+                   const StandIn::Options &standInOptions)
+    : standIn(standInOptions)
+    , bellhop(setupFor(version, standIn.url(), arguments))
     , m_version(version)
 { }
 

@@ -24,7 +24,8 @@ public:
 
     static constexpr char kToken[] = "bh-real-tier-token";
 
-    explicit RealTier(const QString &version, const QStringList &arguments = {});
+    explicit RealTier(const QString &version, const QStringList &arguments = {},
+                      const StandIn::Options &standInOptions = {});
 
     QString start(); // empty = fine, else why not
     QString version() const { return m_version; }

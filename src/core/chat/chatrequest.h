@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chat/agentprofile.h"
 #include "core/chat/chatmessage.h"
 #include "core/json.h"
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,6 +53,16 @@ struct Thinking
     bool visible = false;            // the client wants to read the thinking
 };
 
+// List price of a model in US dollars per million tokens; writing the cache costs 1.25 and reading
+// it 0.1 of the input price.
+struct ModelPrice
+{
+    double input = 0;
+    double output = 0;
+
+    bool operator==(const ModelPrice &) const = default;
+};
+
 // Who asks. Two callers never share a worker.
 struct Caller
 {
@@ -73,6 +85,8 @@ struct ChatRequest
     QString fallbackModel;  // asked instead when the model is overloaded before the first byte; may be empty
 
     std::vector<std::string> system; // in order; none = no system prompt at all
+    std::string systemBefore;        // the user's own texts around it; empty = none
+    std::string systemAfter;
     ChatMessages messages;           // at least one, the last one of the user
     std::vector<ToolDefinition> tools;
     ToolChoice toolChoice;
@@ -80,6 +94,13 @@ struct ChatRequest
     Thinking thinking;
     std::optional<Json> jsonSchema;  // the answer must be JSON of this schema
     bool jsonObject = false;         // the answer must be some JSON object
+
+    QString agentAlias; // the requested model stands for Claude Code with its own tools
+    std::optional<AgentProfile> agent; // with Claude Code's own tools; absent = a plain chat
+
+    double maxCostUsd = 0; // the answer is stopped when it has cost more; 0 = no limit
+    ModelPrice price;      // of `model`, for that limit
+    std::chrono::milliseconds timeLimit{0}; // from the arrival to the end; 0 = none of its own
 
     QString conversationId; // explicit id of the client; empty = found by the history's hash
     bool stream = false;

@@ -15,6 +15,38 @@ using State = ClaudeWorker::State;
 constexpr auto kTick = 250ms;
 constexpr int kMaxAttempts = 2;
 
+// "`temperature` is deprecated for this model.": some models take no sampling at all, which only
+// their refusal tells. Other complaints, about a range or a combination, name the reason.
+bool refusesSampling(const ChatError &error, const ChatRequest &request)
+{
+    const Sampling &sampling = request.sampling;
+    const auto isAbout = [&error](const char *name) {
+        return error.message.contains(QLatin1StringView(name));
+    };
+    const bool isOurs = (sampling.temperature && isAbout("temperature"))
+        || (sampling.topP && isAbout("top_p")) || (sampling.topK && isAbout("top_k"));
+    return error.kind == Kind::InvalidRequest && error.upstreamStatus == 400 && isOurs
+        && (isAbout("deprecated") || isAbout("not supported") || isAbout("does not support")
+            || isAbout("unsupported"));
+}
+
+void leaveOutSampling(ChatTurn *turn)
+{
+    ChatRequest request = turn->request();
+    Sampling &sampling = request.sampling;
+    QStringList names;
+    if (std::exchange(sampling.temperature, std::nullopt))
+        names << QStringLiteral("temperature");
+    if (std::exchange(sampling.topP, std::nullopt))
+        names << QStringLiteral("top_p");
+    if (std::exchange(sampling.topK, std::nullopt))
+        names << QStringLiteral("top_k");
+    if (names.isEmpty())
+        return;
+    turn->setRequest(std::move(request));
+    turn->noteIgnored(names);
+}
+
 } // namespace
 
 ChatService::ChatService(WorkerPool &pool, QObject *parent)
@@ -128,6 +160,11 @@ bool ChatService::continueConversation(ChatTurn *turn)
     ClaudeWorker *worker = m_index.find(prefix.key);
     if (!worker)
         return false;
+    // The key says it already; a chat that met Claude's own tools would be too bad to rely on one
+    // hash.
+    const std::optional<AgentProfile> &agent = turn->request().agent;
+    if (worker->plan().profile != (agent ? agent->key() : QByteArray()))
+        return false;
     switch (worker->state()) {
     case State::Hot:
         run(turn, worker, TurnRecord::Route::Hot, prefix.known);
@@ -168,10 +205,19 @@ void ChatService::runWhenHot(ChatTurn *turn, ClaudeWorker *worker, qsizetype kno
 
 void ChatService::askPool(ChatTurn *turn)
 {
+    const std::optional<AgentProfile> &agent = turn->request().agent;
+    if (agent && !m_agentPlans) {
+        failLater(turn,
+                  {Kind::Internal, tr("There is nothing to start tools with."), {}, 0, {}, true});
+        return;
+    }
+    std::optional<SpawnPlan> plan;
+    if (agent)
+        plan = m_agentPlans(*agent);
     // The pool may answer at once or later; the turn may be gone by then.
     const QPointer<ChatTurn> guard(turn);
-    const WorkerPool::Ticket ticket =
-        m_pool.borrow([this, guard](Result<ClaudeWorker *, ChatError> worker) {
+    const WorkerPool::Ticket ticket = m_pool.borrow(
+        [this, guard](Result<ClaudeWorker *, ChatError> worker) {
             Running *entry = guard ? find(guard) : nullptr;
             if (!entry || guard->hasEnded()) {
                 if (worker)
@@ -183,7 +229,8 @@ void ChatService::askPool(ChatTurn *turn)
                 run(guard, *worker, TurnRecord::Route::Warm, 0);
             else
                 failLater(guard, worker.error());
-        });
+        },
+        std::move(plan));
     // Answered at once: run() has cleared the wait already.
     if (Running *entry = find(turn); entry && !turn->worker())
         entry->ticket = ticket;
@@ -193,6 +240,8 @@ void ChatService::run(ChatTurn *turn, ClaudeWorker *worker, TurnRecord::Route ro
                       qsizetype known)
 {
     m_index.remove(worker); // its conversation moves on
+    if (m_refuseSampling.contains(turn->request().model))
+        leaveOutSampling(turn);
     if (!m_features.nativeHistory && known == 0 && turn->request().messages.size() > 1) {
         turn->setRequest(withFlatHistory(turn->request()));
         turn->noteFallback(QStringLiteral("history"));
@@ -223,6 +272,13 @@ void ChatService::retryOrGiveUp(ChatTurn *turn, const ChatError &error)
         ChatRequest request = turn->request();
         request.model = fallback;
         turn->setRequest(std::move(request));
+        askPool(turn);
+        return;
+    }
+    if (refusesSampling(error, turn->request()) && !entry->leftOutSampling) {
+        entry->leftOutSampling = true;
+        m_refuseSampling.insert(turn->request().model);
+        leaveOutSampling(turn);
         askPool(turn);
         return;
     }
@@ -293,6 +349,17 @@ void ChatService::cancelAll(const ChatError &why)
     }
 }
 
+void ChatService::cancelAgents(const ChatError &why)
+{
+    std::vector<QPointer<ChatTurn>> turns(m_queue.begin(), m_queue.end());
+    for (const Running &entry : m_running)
+        turns.emplace_back(entry.turn);
+    for (const QPointer<ChatTurn> &turn : turns) {
+        if (turn && turn->request().agent)
+            turn->cancel(why);
+    }
+}
+
 void ChatService::drain()
 {
     m_draining = true;
@@ -326,6 +393,8 @@ void ChatService::tick()
     for (const Running &entry : m_running)
         (entry.ticket ? waiting : answering).emplace_back(entry.turn);
     for (const QPointer<ChatTurn> &turn : waiting) {
+        if (turn)
+            turn->checkTimeLimit();
         if (turn && m_limits.queueWait.count() > 0
             && turn->elapsedMs() > m_limits.queueWait.count())
             turn->giveUp(late);

@@ -10,9 +10,11 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <deque>
+#include <functional>
 #include <vector>
 
 // Takes requests in, first come first served, finds each a worker and sees that every one ends in
@@ -42,12 +44,17 @@ public:
     void configure(const Limits &limits);
     void setKeeper(const ConversationKeeper &keeper) { m_keeper = keeper; }
 
+    // How the worker of a request with an agent profile is started.
+    using AgentPlans = std::function<SpawnPlan(const AgentProfile &)>;
+    void setAgentPlans(AgentPlans plans) { m_agentPlans = std::move(plans); }
+
     void setFeatures(const CliFeatures &features) { m_features = features; }
 
     // The turn's signals come after this has returned.
     ChatTurn *start(ChatRequest request);
     bool cancel(const QString &requestId, const ChatError &why);
     void cancelAll(const ChatError &why);
+    void cancelAgents(const ChatError &why); // the user took the tools away
     // No new requests; drained() when the running ones have ended. Undone by reopen().
     void drain();
     void reopen() { m_draining = false; }
@@ -69,6 +76,7 @@ private:
         WorkerPool::Ticket ticket = 0; // waits for the pool
         int attempts = 0;
         bool usedFallback = false;
+        bool leftOutSampling = false;
     };
 
     void failLater(ChatTurn *turn, const ChatError &error);
@@ -91,6 +99,8 @@ private:
     Limits m_limits;
     ConversationIndex m_index;
     ConversationKeeper m_keeper;
+    AgentPlans m_agentPlans;
+    QSet<QString> m_refuseSampling; // models that were found to
     CliFeatures m_features;
     LoopBrake m_brake;
     std::deque<ChatTurn *> m_queue;

@@ -53,6 +53,8 @@ void ChatTurn::run(ClaudeWorker *worker, TurnRecord::Route route, qsizetype know
     if (m_record.queueMs < 0)
         m_record.queueMs = m_clock.elapsed();
     m_sinceAsked.start();
+    m_filter = AnswerFilter::forRequest(*m_request);
+    m_budget = BudgetMeter(m_request->price);
     worker->ask(m_request, known);
     worker->setPaused(m_paused);
     emit changed();
@@ -62,6 +64,46 @@ void ChatTurn::takeEvent(const ChatEvent &event)
 {
     if (m_ended)
         return;
+    m_budget.add(event);
+    // What is complete is paid for: it is handed over whatever it cost.
+    if (!std::holds_alternative<MessageStopped>(event) && isOverBudget()) {
+        stopForBudget();
+        return;
+    }
+    if (m_filter)
+        filter(event);
+    else
+        passOn(event);
+}
+
+void ChatTurn::filter(const ChatEvent &event)
+{
+    const auto sink = [this](const ChatEvent &passed) {
+        if (!m_ended)
+            passOn(passed);
+    };
+    switch (m_filter->pass(event, sink)) {
+    case AnswerFilter::Verdict::GoOn:
+        break;
+    case AnswerFilter::Verdict::Stop:
+        if (!m_ended)
+            stopAt(m_filter->stopSequence(), std::get<TextDelta>(event).index);
+        break;
+    case AnswerFilter::Verdict::NoObject:
+        stopFor({ChatError::Kind::Upstream,
+                 tr("Claude did not answer with a JSON object. Ask again, or give a json_schema: "
+                    "that binds the model."),
+                 {},
+                 0,
+                 {},
+                 false},
+                QStringLiteral("error"));
+        break;
+    }
+}
+
+void ChatTurn::passOn(const ChatEvent &event)
+{
     m_answer.add(event);
     const bool isFirst = m_record.state != TurnRecord::State::Answering;
     if (isFirst) {
@@ -82,6 +124,58 @@ void ChatTurn::takeEvent(const ChatEvent &event)
         emit finished();
     else if (isFirst) // after the event: the client first, then those who look on
         emit changed();
+}
+
+// The API does not know that the answer is over, so its count of the output never comes.
+void ChatTurn::stopAt(const std::string &stopSequence, int block)
+{
+    MessageStopped stopped;
+    stopped.reason = StopReason::StopSequence;
+    stopped.stopSequence = stopSequence;
+    stopped.usage = m_answer.usage();
+    stopped.usage.output = std::max<qint64>(1, m_budget.estimatedOutput());
+    const QPointer<ChatTurn> guard(this);
+    passOn(BlockStopped{block});
+    if (guard && !m_ended)
+        passOn(stopped);
+    if (guard && m_worker)
+        m_worker->interrupt();
+}
+
+bool ChatTurn::isOverBudget() const
+{
+    if (m_request->maxCostUsd <= 0)
+        return false;
+    const double told =
+        m_worker ? BudgetMeter::costOf(m_worker->usageSoFar(), m_request->price) : 0;
+    return std::max(told, m_budget.usd()) > m_request->maxCostUsd;
+}
+
+void ChatTurn::stopForBudget()
+{
+    stopFor({ChatError::Kind::BudgetReached,
+             tr("The answer was stopped because it has cost more than its budget of $%1.")
+                 .arg(m_request->maxCostUsd, 0, 'f', 4),
+             {},
+             0,
+             {},
+             true},
+            QStringLiteral("budget"));
+}
+
+void ChatTurn::stopFor(const ChatError &error, const QString &outcome)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_record.state = TurnRecord::State::Failed;
+    m_record.outcome = outcome;
+    m_record.error = error.message;
+    emit failed(error);
+    if (m_worker)
+        m_worker->interrupt();
+    else
+        settle(0);
 }
 
 void ChatTurn::takeFailure(const ChatError &error)
@@ -143,7 +237,14 @@ void ChatTurn::setPaused(bool paused)
 
 void ChatTurn::checkTimeouts(const Timeouts &timeouts)
 {
-    if (m_ended || !m_worker || m_paused)
+    if (m_ended || !m_worker)
+        return;
+    if (isOverBudget()) { // an agent's tools may be at work for long without a word
+        stopForBudget();
+        return;
+    }
+    checkTimeLimit();
+    if (m_ended || m_paused)
         return;
     const auto passed = [](std::chrono::milliseconds limit, qint64 elapsed) {
         return limit.count() > 0 && elapsed > limit.count();
@@ -158,14 +259,29 @@ void ChatTurn::checkTimeouts(const Timeouts &timeouts)
     else if (!waiting && passed(timeouts.silence, m_worker->silentMs()))
         message = tr("Claude fell silent for %1 s in the middle of the answer.")
                       .arg(timeouts.silence.count() / 1000);
-    if (message.isEmpty())
+    if (!message.isEmpty())
+        stopFor({ChatError::Kind::Timeout, message, {}, 0, {}, false}, QStringLiteral("timeout"));
+}
+
+void ChatTurn::checkTimeLimit()
+{
+    const auto limit = m_request->timeLimit;
+    if (m_ended || limit.count() <= 0 || m_clock.elapsed() <= limit.count())
         return;
-    m_ended = true;
-    m_record.state = TurnRecord::State::Failed;
-    m_record.outcome = QStringLiteral("timeout");
-    m_record.error = message;
-    emit failed({ChatError::Kind::Timeout, message, {}, 0, {}, false});
-    m_worker->interrupt();
+    stopFor(
+        {ChatError::Kind::Timeout,
+         tr("The request took longer than the %1 s it may take.").arg(double(limit.count()) / 1000),
+         {},
+         0,
+         {},
+         false},
+        QStringLiteral("timeout"));
+}
+
+void ChatTurn::noteIgnored(const QStringList &fields)
+{
+    m_ignored += fields;
+    m_ignored.removeDuplicates();
 }
 
 void ChatTurn::settle(double costUsd)

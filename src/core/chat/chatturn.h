@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/chat/answercollector.h"
+#include "core/chat/answerfilter.h"
+#include "core/chat/budgetmeter.h"
 #include "core/chat/chaterror.h"
 #include "core/chat/chatevent.h"
 #include "core/chat/chatrequest.h"
@@ -50,6 +52,9 @@ public:
     // For ChatService, before run(): the history was completed, or another model is asked.
     void setRequest(ChatRequest request);
     void noteFallback(const QString &feature) { m_record.fallback = feature; }
+    // Fields of the request that turned out to have no effect, known before the first event.
+    void noteIgnored(const QStringList &fields);
+    const QStringList &ignored() const { return m_ignored; }
 
     struct Timeouts
     {
@@ -58,6 +63,8 @@ public:
         std::chrono::milliseconds total{0}; // each: 0 = none
     };
     void checkTimeouts(const Timeouts &timeouts);
+    // The request's own limit, which counts from its arrival.
+    void checkTimeLimit();
 
 signals:
     void routed(TurnRecord::Route route); // before the first event
@@ -72,6 +79,12 @@ signals:
 
 private:
     void takeEvent(const ChatEvent &event);
+    void passOn(const ChatEvent &event);
+    void filter(const ChatEvent &event);
+    void stopAt(const std::string &stopSequence, int block);
+    bool isOverBudget() const;
+    void stopForBudget();
+    void stopFor(const ChatError &error, const QString &outcome);
     void takeFailure(const ChatError &error);
     void settle(double costUsd);
     void release();
@@ -81,6 +94,9 @@ private:
     QElapsedTimer m_clock;
     QElapsedTimer m_sinceAsked;
     AnswerCollector m_answer;
+    std::unique_ptr<AnswerFilter> m_filter; // only where the request asks for it
+    BudgetMeter m_budget;
+    QStringList m_ignored;
     QPointer<ClaudeWorker> m_worker;
     bool m_paused = false;
     bool m_ended = false; // finished or failed was emitted

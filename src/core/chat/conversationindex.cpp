@@ -31,11 +31,14 @@ QByteArray bindingKey(const ChatRequest &request)
 {
     Hasher hash;
     hash.add(request.caller.keyId);
+    hash.add(request.agent ? request.agent->key() : QByteArray());
     hash.add(request.conversationId);
     hash.add(request.model);
     hash.add(qint64(request.system.size()));
     for (const std::string &text : request.system)
         hash.add(text);
+    hash.add(request.systemBefore);
+    hash.add(request.systemAfter);
     hash.add(qint64(request.tools.size()));
     for (const ToolDefinition &tool : request.tools) {
         hash.add(tool.name);

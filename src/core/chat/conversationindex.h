@@ -12,7 +12,7 @@ class ClaudeWorker;
 // Finds the worker that holds exactly the conversation a request continues.
 //
 // The key is a hash over everything that makes a worker unusable for others (caller, model, system
-// prompt, tools, schema, effort, thinking) and then over each message. Only what changes the
+// prompt, tools, schema, effort, thinking, agent profile) and then over each message. Only what changes the
 // meaning counts: an assistant text may come back with other white space at its end, tool arguments
 // with other spacing and order of keys, thinking not at all. When in doubt there is no match and
 // the history is replayed: a wrong match would show one conversation to another. Engine thread.

@@ -3,6 +3,7 @@
 
 #include "core/claude/childguard.h"
 #include "core/claude/clilines.h"
+#include "core/claude/processfamily.h"
 
 #include <QLoggingCategory>
 
@@ -14,12 +15,19 @@ Q_LOGGING_CATEGORY(lcWorker, "bellhop.worker", QtInfoMsg)
 
 constexpr auto kBootTimeout = 60s;
 constexpr auto kInterruptTimeout = 300ms;
+constexpr auto kAgentInterruptTimeout = 2s; // its tools are ended first
 constexpr auto kTermAfter = 500ms;
 constexpr auto kKillAfter = 1500ms; // after SIGTERM
 constexpr qsizetype kStderrTail = 4096;
 
 constexpr char kProbeId[] = "probe";
 constexpr char kInitializeId[] = "initialize";
+constexpr char kServersId[] = "servers";
+
+// What the tools left behind gets SIGTERM, and SIGKILL if it is still there after so many looks.
+constexpr auto kFamilyInterval = 50ms;
+constexpr int kFamilyChecksBeforeKill = 8;
+constexpr int kFamilyChecks = 16;
 
 } // namespace
 
@@ -32,11 +40,9 @@ ClaudeWorker::ClaudeWorker(SpawnPlan plan, QObject *parent)
                    // it was an answer, the missing result is noticed by the turn's own timers.
                    qCWarning(lcWorker) << "pid" << pid() << "printed" << problem;
                },
-               [this](const StreamDelta &delta) {
-                   if (m_state == State::Answering && !m_muted)
-                       m_translator.translate(delta);
-               }})
+               deltaHandler()})
     , m_translator(m_tools, [this](const ChatEvent &event) { deliver(event); })
+    , m_agent([this](const ChatEvent &event) { emit this->event(event); })
 {
     m_deadline.setSingleShot(true);
     m_sinceChange.start();
@@ -81,6 +87,17 @@ ClaudeWorker::ClaudeWorker(SpawnPlan plan, QObject *parent)
     });
 }
 
+// An agent's deltas are read whole: those of its subagents must be told apart.
+std::function<void(const StreamDelta &)> ClaudeWorker::deltaHandler()
+{
+    if (isAgent())
+        return {};
+    return [this](const StreamDelta &delta) {
+        if (m_state == State::Answering && !m_muted)
+            m_translator.translate(delta);
+    };
+}
+
 ClaudeWorker::~ClaudeWorker()
 {
     m_process.disconnect();
@@ -89,6 +106,8 @@ ClaudeWorker::~ClaudeWorker()
         m_process.kill();
         m_process.waitForFinished(1000); // only at the end of the program: SIGKILL is quick
     }
+    for (const ProcessIdentity &member : ProcessFamily::members(m_plan.mark))
+        member.kill();
 }
 
 void ClaudeWorker::start()
@@ -120,6 +139,11 @@ bool ClaudeWorker::isBusy() const
         || m_state == State::Finishing;
 }
 
+qint64 ClaudeWorker::silentMs() const
+{
+    return m_agent.isRunningTools() ? 0 : m_sinceOutput.elapsed();
+}
+
 void ClaudeWorker::setState(State state)
 {
     if (m_state == state)
@@ -139,12 +163,15 @@ void ClaudeWorker::ask(std::shared_ptr<const ChatRequest> request, qsizetype kno
 {
     Q_ASSERT(m_state == State::Warm || m_state == State::Hot
              || m_state == State::AwaitingToolResults);
+    Q_ASSERT((request->agent ? request->agent->key() : QByteArray()) == m_plan.profile);
     m_request = std::move(request);
     m_sinceOutput.restart();
     m_turnOpen = true;
     m_muted = false;
     m_failure = {};
     m_translator.reset();
+    if (m_request->agent)
+        m_agent.reset({m_request->thinking.visible, m_request->agent->showActivity});
 
     QByteArray lines;
     if (m_state == State::AwaitingToolResults) {
@@ -154,12 +181,17 @@ void ClaudeWorker::ask(std::shared_ptr<const ChatRequest> request, qsizetype kno
         setState(State::Answering);
         return;
     }
-    if (m_state == State::Warm) {
+    const bool isFirst = m_state == State::Warm;
+    if (isFirst) {
         m_tools = ToolBridge(m_request->tools);
         lines +=
             CliLines::control(kInitializeId, CliLines::initialize(*m_request, m_tools.hasTools()));
     }
     applySettings(*m_request, lines);
+    if (isFirst && m_request->agent && !m_request->agent->mcpServers.empty())
+        lines += CliLines::control(
+            kServersId,
+            {{"subtype", "mcp_set_servers"}, {"servers", m_request->agent->mcpServers}});
     m_replay = HistoryReplay(m_request, known, m_tools, m_request->replayModel);
     lines += m_replay.next();
     write(lines);
@@ -209,7 +241,10 @@ void ClaudeWorker::interrupt()
                             {{"subtype", "interrupt"}}));
     m_deadline.disconnect(this);
     m_deadline.callOnTimeout(this, &ClaudeWorker::retire);
-    m_deadline.start(kInterruptTimeout);
+    if (isAgent())
+        m_deadline.start(kAgentInterruptTimeout);
+    else
+        m_deadline.start(kInterruptTimeout);
 }
 
 void ClaudeWorker::retire()
@@ -258,6 +293,9 @@ void ClaudeWorker::handle(const Json &message)
         handleResult(message);
     } else if (name == "system") {
         handleSystem(message);
+    } else if (name == "user") {
+        if (isAgent() && m_state == State::Answering && !m_muted)
+            m_agent.takeResults(message);
     } else if (name == "assistant") {
         if (std::string error = stringOr(message, "error"); !error.empty())
             m_failure.assistantError = std::move(error);
@@ -291,6 +329,8 @@ void ClaudeWorker::handleControlResponse(const Json &message)
         setState(State::Warm);
     } else if (id == kInitializeId && inner) {
         emit introduced(*inner);
+    } else if (id == kServersId && inner) {
+        logServers(*inner);
     }
 }
 
@@ -314,10 +354,10 @@ void ClaudeWorker::handleSystem(const Json &message)
         return;
     m_failure.retryStatus = int(intOr(message, "error_status"));
     // The CLI would ask again from the top; the client has the beginning already.
-    if (m_state == State::Answering && m_translator.hasForwarded() && !m_translator.hasStopped()
-        && !m_muted) {
+    const bool isWithin = isAgent() ? m_agent.isWithinMessage()
+                                    : m_translator.hasForwarded() && !m_translator.hasStopped();
+    if (m_state == State::Answering && isWithin && !m_muted)
         failTurn(brokenOff());
-    }
 }
 
 void ClaudeWorker::handleStreamEvent(const Json &message)
@@ -334,9 +374,57 @@ void ClaudeWorker::handleStreamEvent(const Json &message)
     }
     if (m_state != State::Answering)
         return;
+    if (isAgent()) {
+        handleAgentEvent(message);
+        return;
+    }
     if (m_translator.translate(*event) == EventTranslator::Verdict::Restarted) {
         failTurn(brokenOff());
     }
+}
+
+void ClaudeWorker::handleAgentEvent(const Json &message)
+{
+    if (m_agent.translate(message) == EventTranslator::Verdict::Restarted) {
+        failTurn(brokenOff());
+        return;
+    }
+    // A limit of the client's is the end of the answer; at its own the CLI may go on.
+    if (m_agent.lastStop() != StopReason::MaxTokens || !m_request->sampling.maxTokens)
+        return;
+    kill();
+    m_agent.finish(StopReason::MaxTokens);
+    settle(0);
+}
+
+void ClaudeWorker::endAgentAnswer(const Json &result)
+{
+    const double total = doubleOr(result, "total_cost_usd", m_costUsd);
+    const double cost = std::max(0.0, total - m_costUsd);
+    m_costUsd = total;
+    const bool ranOut = stringOr(result, "subtype") == "error_max_turns";
+    StopReason reason =
+        ranOut ? StopReason::MaxTokens : m_agent.lastStop().value_or(StopReason::EndTurn);
+    if (reason == StopReason::ToolUse)
+        reason = StopReason::EndTurn;
+    setState(State::Finishing);
+    m_agent.finish(reason);
+    settle(cost);
+    // At the limit of turns the CLI stays at it.
+    if (ranOut || reason == StopReason::Refusal)
+        retire();
+    else
+        setState(State::Hot);
+}
+
+void ClaudeWorker::logServers(const Json &response) const
+{
+    const Json *errors = findValue(response, "errors");
+    if (!errors || !errors->is_object())
+        return;
+    for (const auto &error : errors->items())
+        qCWarning(lcWorker).noquote()
+            << "the MCP server" << toQString(error.key()).left(64) << "does not start";
 }
 
 void ClaudeWorker::deliver(const ChatEvent &event)
@@ -391,9 +479,15 @@ void ClaudeWorker::handleResult(const Json &message)
             replayNext();
         break;
     case State::Answering: {
+        const bool ranOut = stringOr(message, "subtype") == "error_max_turns";
+        if (isAgent() && (!failed || ranOut) && m_agent.hasStarted()
+            && !m_agent.isWithinMessage()) {
+            endAgentAnswer(message);
+            break;
+        }
         m_costUsd = total;
         ChatError error = failed ? errorFromResult(message, m_failure)
-            : m_translator.hasForwarded()
+            : m_translator.hasForwarded() || m_agent.hasStarted()
             ? brokenOff()
             : workerError(tr("Claude Code ended the turn without an answer."));
         m_muted = true;
@@ -465,5 +559,24 @@ void ClaudeWorker::processFinished()
                             : m_lastError);
     }
     settle(0);
-    emit ended();
+    endFamily();
+}
+
+void ClaudeWorker::endFamily()
+{
+    const QList<ProcessIdentity> family = ProcessFamily::members(m_plan.mark);
+    if (family.isEmpty() || m_familyChecks >= kFamilyChecks) {
+        emit ended();
+        return;
+    }
+    for (const ProcessIdentity &member : family) {
+        if (m_familyChecks == 0)
+            member.terminate();
+        else if (m_familyChecks >= kFamilyChecksBeforeKill)
+            member.kill();
+    }
+    ++m_familyChecks;
+    m_deadline.disconnect(this);
+    m_deadline.callOnTimeout(this, &ClaudeWorker::endFamily);
+    m_deadline.start(kFamilyInterval);
 }

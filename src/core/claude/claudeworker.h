@@ -3,6 +3,7 @@
 
 #include "core/chat/chaterror.h"
 #include "core/chat/chatrequest.h"
+#include "core/claude/agentanswer.h"
 #include "core/claude/clierror.h"
 #include "core/claude/eventtranslator.h"
 #include "core/claude/historyreplay.h"
@@ -27,7 +28,8 @@
 // For each ask() the worker emits event()s and then exactly one turnSettled(); before that either
 // the event MessageStopped or one turnFailed(). After any failure it retires itself: what a failed
 // turn leaves in the CLI's context is not what the client sent. ended() comes when the process is
-// gone. Engine thread.
+// gone, with whatever its tools started. A worker of an agent profile answers when the CLI has come
+// to the end of its own tools, and asks the client for none. Engine thread.
 class ClaudeWorker final : public QObject
 {
     Q_OBJECT
@@ -53,8 +55,10 @@ public:
     State state() const { return m_state; }
     bool isBusy() const; // replaying, answering or finishing
     qint64 pid() const { return m_pid; } // 0 = never started
-    // Time since the CLI last said anything.
-    qint64 silentMs() const { return m_sinceOutput.elapsed(); }
+    // Time since the CLI last said anything; none while its tools are at work.
+    qint64 silentMs() const;
+    // Of the running answer as far as it is known; an agent's goes through many messages.
+    TokenUsage usageSoFar() const { return m_agent.usage(); }
     const SpawnPlan &plan() const { return m_plan; }
     const QString &version() const { return m_version; }
     int bootMs() const { return m_bootMs; }
@@ -89,6 +93,7 @@ signals:
     void ended();
 
 private:
+    std::function<void(const StreamDelta &)> deltaHandler();
     void setState(State state);
     void write(const QByteArray &lines);
     void applySettings(const ChatRequest &request, QByteArray &lines);
@@ -99,12 +104,17 @@ private:
     void handleSystem(const Json &message);
     void handleStreamEvent(const Json &message);
     void handleResult(const Json &message);
+    void handleAgentEvent(const Json &message);
+    void endAgentAnswer(const Json &result);
+    void logServers(const Json &response) const;
     void deliver(const ChatEvent &event);
     void stopAnswer(const MessageStopped &stopped);
     ChatError brokenOff() const;
     void failTurn(const ChatError &error);
     void settle(double costUsd);
     void processFinished();
+    void endFamily();
+    bool isAgent() const { return !m_plan.profile.isEmpty(); }
 
     SpawnPlan m_plan;
     QProcess m_process;
@@ -112,6 +122,7 @@ private:
     StreamJsonCodec m_codec;
     ToolBridge m_tools;
     EventTranslator m_translator;
+    AgentAnswer m_agent;
     HistoryReplay m_replay;
     QTimer m_deadline; // boot, interrupt and the steps of retire()
     QElapsedTimer m_sinceStart;
@@ -134,5 +145,6 @@ private:
     bool m_muted = false; // interrupted or failed: nothing more is passed on
     bool m_outputClosed = false;
     bool m_ended = false;
+    int m_familyChecks = 0;
     int m_nextRequestId = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claude/clilines.h"
 
+#include "core/chat/answerfilter.h"
+
 #include <QUuid>
 
 namespace {
@@ -49,8 +51,13 @@ Json extraBody(const ChatRequest &request)
         body["top_p"] = *sampling.topP;
     if (sampling.topK)
         body["top_k"] = *sampling.topK;
-    if (!sampling.stopSequences.empty())
-        body["stop_sequences"] = sampling.stopSequences;
+    Json stops = Json::array();
+    for (const std::string &stop : sampling.stopSequences) {
+        if (!isBlankStop(stop)) // the API takes none of white space: AnswerFilter cuts
+            stops.push_back(stop);
+    }
+    if (!stops.empty())
+        body["stop_sequences"] = std::move(stops);
     if (Json choice = toolChoice(request.toolChoice, !request.tools.empty()); !choice.is_null())
         body["tool_choice"] = std::move(choice);
     if (request.jsonSchema)
@@ -71,6 +78,32 @@ bool mustNotThink(const ChatRequest &request)
         && request.sampling.maxTokens.value_or(kMinThinkingTokens + 1) <= kMinThinkingTokens;
     return request.thinking.mode == Thinking::Mode::Disabled || forcedTool || shortAnswer
         || request.sampling.forbidsThinking();
+}
+
+// The API knows a mode for one schema, none for "some object". What stands around the object in
+// spite of this is cut away (AnswerFilter).
+constexpr char kAnswerInJson[] =
+    "Your answer is read by a program. Reply with exactly one valid JSON object and nothing else: "
+    "it begins with { and ends with }, without code fence, comment or any text around it.";
+
+std::vector<std::string> systemTexts(const ChatRequest &request)
+{
+    std::vector<std::string> texts = request.system;
+    if (!request.systemBefore.empty())
+        texts.insert(texts.begin(), request.systemBefore);
+    if (!request.systemAfter.empty())
+        texts.push_back(request.systemAfter);
+    if (request.jsonObject && !request.jsonSchema)
+        texts.emplace_back(kAnswerInJson);
+    return texts;
+}
+
+Json listOf(const QStringList &texts)
+{
+    Json list = Json::array();
+    for (const QString &text : texts)
+        list.push_back(text.toStdString());
+    return list;
 }
 
 } // namespace
@@ -101,8 +134,17 @@ QByteArray controlError(const std::string &requestId, const std::string &message
 
 Json initialize(const ChatRequest &request, bool hasTools)
 {
+    if (request.agent && request.agent->claudePrompt) {
+        Json json = {{"subtype", "initialize"}};
+        std::string further;
+        for (const std::string &text : systemTexts(request))
+            further += (further.empty() ? "" : "\n\n") + text;
+        if (!further.empty())
+            json["appendSystemPrompt"] = std::move(further);
+        return json;
+    }
     Json system = Json::array();
-    for (const std::string &text : request.system)
+    for (const std::string &text : systemTexts(request))
         system.push_back(text);
     // Without a system prompt the CLI sends its own agent prompt; an empty one is "none".
     if (system.empty())
@@ -135,6 +177,9 @@ Json settings(const ChatRequest &request, const Json &previous)
         json["effortLevel"] = request.thinking.effort.toStdString();
     if (!env.empty())
         json["env"] = std::move(env);
+    if (request.agent && !(request.agent->allow.isEmpty() && request.agent->deny.isEmpty()))
+        json["permissions"] = {{"allow", listOf(request.agent->allow)},
+                               {"deny", listOf(request.agent->deny)}};
     return json;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claude/processledger.h"
 
+#include "core/claude/processfamily.h"
 #include "core/json.h"
 
 #include <QCoreApplication>
@@ -82,6 +83,7 @@ void ProcessLedger::add(qint64 pid, const SpawnPlan &plan)
     child.owner = m_self;
     child.program = plan.program;
     child.configFolder = configFolderOf(plan.environment);
+    child.mark = plan.mark;
     child.tempFolder = plan.environment.value(u"TMPDIR"_s, QDir::tempPath());
     append(toLine(child));
     m_children.insert(pid, child);
@@ -105,6 +107,10 @@ void ProcessLedger::endStale()
     read();
     for (const Child &child : m_stale)
         child.identity.terminate();
+    for (const QByteArray &mark : std::as_const(m_staleMarks)) {
+        for (const ProcessIdentity &member : ProcessFamily::members(mark))
+            member.terminate();
+    }
     m_staleCount = int(m_stale.size());
     m_checksLeft = kChecksBeforeKill + kChecksAfterKill;
     m_check.start();
@@ -134,7 +140,10 @@ void ProcessLedger::read()
     for (const Child &child : noted) {
         if (m_children.contains(child.identity.pid) && child.owner == m_self)
             continue;
-        if (child.owner.isAlive())
+        const bool isForeign = child.owner.isAlive();
+        if (!isForeign && !child.mark.isEmpty())
+            m_staleMarks << child.mark;
+        if (isForeign)
             m_foreign.push_back(child);
         else if (child.identity.isAlive() && child.identity.runs(child.program))
             m_stale.push_back(child);
@@ -155,8 +164,13 @@ void ProcessLedger::checkStale()
     if (m_checksLeft == kChecksAfterKill) {
         for (const Child &child : m_stale)
             child.identity.kill();
+        for (const QByteArray &mark : std::as_const(m_staleMarks)) {
+            for (const ProcessIdentity &member : ProcessFamily::members(mark))
+                member.kill();
+        }
+        m_staleMarks.clear();
     }
-    if (!m_stale.empty() && m_checksLeft > 0)
+    if ((!m_stale.empty() || !m_staleMarks.isEmpty()) && m_checksLeft > 0)
         return;
     m_check.stop();
     rewrite();
@@ -189,7 +203,8 @@ QByteArray ProcessLedger::toLine(const Child &child)
                           {"owner", identityJson(child.owner)},
                           {"program", child.program.toStdString()},
                           {"config", child.configFolder.toStdString()},
-                          {"temp", child.tempFolder.toStdString()}})
+                          {"temp", child.tempFolder.toStdString()},
+                          {"mark", child.mark.toStdString()}})
         + '\n';
 }
 
@@ -203,6 +218,7 @@ bool ProcessLedger::fromLine(const QByteArray &line, Child &child)
     child.program = toQString(stringOr(*json, "program"));
     child.configFolder = toQString(stringOr(*json, "config"));
     child.tempFolder = toQString(stringOr(*json, "temp"));
+    child.mark = toBytes(stringOr(*json, "mark"));
     return child.identity.pid > 1;
 }
 

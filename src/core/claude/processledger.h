@@ -30,7 +30,8 @@ public:
     void remove(qint64 pid);
 
     // Call once at start-up. Children of runs that are over get SIGTERM and a second later SIGKILL,
-    // if they are still the processes that were written down. Then staleEnded().
+    // if they are still the processes that were written down, and so does what their tools
+    // started. Then staleEnded().
     void endStale();
 
 signals:
@@ -44,6 +45,7 @@ private:
         QString program;
         QString configFolder;
         QString tempFolder;
+        QByteArray mark; // SpawnPlan::mark
     };
 
     bool openFile();
@@ -60,6 +62,7 @@ private:
     QHash<qint64, Child> m_children; // ours
     std::vector<Child> m_foreign; // of another instance that is still running
     std::vector<Child> m_stale; // being ended
+    QList<QByteArray> m_staleMarks; // of workers whose tools may have left something
     QTimer m_check;
     int m_checksLeft = 0;
     int m_staleCount = 0;

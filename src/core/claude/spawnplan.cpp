@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claude/spawnplan.h"
 
+#include "core/chat/agentprofile.h"
+#include "core/claude/processfamily.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -83,6 +86,32 @@ bool makePrivateFolder(const QString &path)
     return QDir().mkdir(path, owner) || isOwnPrivateFolder(path);
 }
 
+QStringList commonArguments(const ClaudeCommand &command, const QString &tools,
+                            const QString &settings)
+{
+    return command.prefix
+        + QStringList{
+            u"-p"_s,
+            u"--input-format"_s,
+            u"stream-json"_s,
+            u"--output-format"_s,
+            u"stream-json"_s,
+            u"--verbose"_s,
+            u"--include-partial-messages"_s,
+            u"--tools"_s,
+            QString(tools.isNull() ? u""_s : tools),
+            u"--setting-sources"_s,
+            QString(u""_s),
+            u"--strict-mcp-config"_s,
+            u"--disable-slash-commands"_s,
+            u"--no-session-persistence"_s,
+            u"--settings"_s,
+            settings,
+            u"--model"_s,
+            u"sonnet"_s, // every request names its own
+        };
+}
+
 } // namespace
 
 SpawnPlan SpawnPlan::chat(const ClaudeCommand &command, const QProcessEnvironment &environment,
@@ -90,32 +119,36 @@ SpawnPlan SpawnPlan::chat(const ClaudeCommand &command, const QProcessEnvironmen
 {
     SpawnPlan plan;
     plan.program = command.program;
-    plan.arguments = command.prefix;
-    plan.arguments += {
-        u"-p"_s,
-        u"--input-format"_s,
-        u"stream-json"_s,
-        u"--output-format"_s,
-        u"stream-json"_s,
-        u"--verbose"_s,
-        u"--include-partial-messages"_s,
-        u"--tools"_s,
-        QString(u""_s),
-        u"--setting-sources"_s,
-        QString(u""_s),
-        u"--strict-mcp-config"_s,
-        u"--disable-slash-commands"_s,
-        u"--no-session-persistence"_s,
-        // Other sessions of the user could send messages into this one.
-        u"--settings"_s,
-        uR"({"crossSessionInbound":"refuse"})"_s,
-        u"--model"_s,
-        u"sonnet"_s, // every request names its own
-        u"--allowedTools"_s,
-        u"mcp__client"_s,
-    };
+    // Other sessions of the user could send messages into this one.
+    plan.arguments = commonArguments(command, {}, uR"({"crossSessionInbound":"refuse"})"_s);
+    plan.arguments += {u"--allowedTools"_s, u"mcp__client"_s};
     plan.environment = environment;
     plan.workingDirectory = workingDirectory;
+    plan.fingerprint = fingerprintOf(
+        plan, command.prefix.isEmpty() ? command.program : command.prefix.constLast());
+    return plan;
+}
+
+SpawnPlan SpawnPlan::agent(const ClaudeCommand &command, const QProcessEnvironment &environment,
+                           const AgentProfile &profile)
+{
+    SpawnPlan plan;
+    plan.program = command.program;
+    // While planning, newer versions would let a model judge what is harmless and read anywhere.
+    plan.arguments =
+        commonArguments(command, profile.tools.join(u','),
+                        uR"({"crossSessionInbound":"refuse",)"
+                        uR"("useAutoModeDuringPlan":false,"disableAutoMode":"disable"})"_s);
+    plan.arguments += {u"--permission-mode"_s, profile.permissionMode};
+    if (profile.maxTurns > 0)
+        plan.arguments += {u"--max-turns"_s, QString::number(profile.maxTurns)};
+    plan.environment = environment;
+    // Tools of the user's servers keep their prefix: permission rules name them by it.
+    plan.environment.remove(u"CLAUDE_AGENT_SDK_MCP_NO_PREFIX"_s);
+    plan.mark = ProcessFamily::newMark();
+    plan.environment.insert(ProcessFamily::kVariable, QString::fromLatin1(plan.mark));
+    plan.workingDirectory = profile.folder;
+    plan.profile = profile.key();
     plan.fingerprint = fingerprintOf(
         plan, command.prefix.isEmpty() ? command.program : command.prefix.constLast());
     return plan;

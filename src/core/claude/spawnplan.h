@@ -17,6 +17,8 @@ struct ClaudeCommand
     bool operator==(const ClaudeCommand &) const = default;
 };
 
+struct AgentProfile;
+
 // Everything a worker is started with. Nothing of a user's text is ever among it, since other users
 // of the machine can read a command line. Two plans with the same fingerprint start equal workers.
 struct SpawnPlan
@@ -26,10 +28,16 @@ struct SpawnPlan
     QProcessEnvironment environment;
     QString workingDirectory;
     QByteArray fingerprint;
+    QByteArray profile; // AgentProfile::key(); empty = a chat, without tools
+    QByteArray mark; // in the environment of whatever the worker's tools start (ProcessFamily)
 
     // Claude without tools and without anything of the user's own configuration.
     static SpawnPlan chat(const ClaudeCommand &command, const QProcessEnvironment &environment,
                           const QString &workingDirectory);
+    // Claude Code with its own tools as far as the profile goes; still without anything of the
+    // user's own configuration. For one request's worker.
+    static SpawnPlan agent(const ClaudeCommand &command, const QProcessEnvironment &environment,
+                           const AgentProfile &profile);
 };
 
 // The empty folder workers run in, made with mode 0700 if it is missing. The CLI tells its path to

@@ -19,6 +19,7 @@ using State = ClaudeWorker::State;
 
 constexpr auto kSweepInterval = 2s;
 constexpr int kBootTries = 3; // in a row, before those who wait are told
+constexpr int kOwnedBootTries = 2;
 constexpr auto kFirstBackoff = 1s;
 constexpr auto kLongestBackoff = 60s;
 // A held call is younger than this when its client is still at work: let it be if anything else can
@@ -75,7 +76,7 @@ void WorkerPool::disable(const ChatError &reason)
     sweep();
 }
 
-WorkerPool::Ticket WorkerPool::borrow(Borrower borrower)
+WorkerPool::Ticket WorkerPool::borrow(Borrower borrower, std::optional<SpawnPlan> plan)
 {
     if (!m_enabled || m_stopping) {
         borrower(
@@ -85,7 +86,7 @@ WorkerPool::Ticket WorkerPool::borrow(Borrower borrower)
         return 0;
     }
     const Ticket ticket = m_nextTicket++;
-    m_waiting.push_back({ticket, std::move(borrower)});
+    m_waiting.push_back({ticket, std::move(borrower), std::move(plan)});
     lendWarm();
     if (!m_waiting.empty())
         replenish();
@@ -95,22 +96,48 @@ WorkerPool::Ticket WorkerPool::borrow(Borrower borrower)
 void WorkerPool::withdraw(Ticket ticket)
 {
     std::erase_if(m_waiting, [ticket](const Waiting &waiting) { return waiting.ticket == ticket; });
+    for (size_t i = 0; ticket && i < m_entries.size(); ++i) {
+        if (m_entries[i].owner == ticket && !m_entries[i].lent)
+            m_entries[i].worker->retire(); // nobody else may have it
+    }
 }
 
+std::deque<WorkerPool::Waiting>::iterator WorkerPool::waitingFor(Ticket ticket)
+{
+    return std::find_if(m_waiting.begin(), m_waiting.end(),
+                        [ticket](const Waiting &waiting) { return waiting.ticket == ticket; });
+}
+
+int WorkerPool::waitingForSpares() const
+{
+    return int(std::count_if(m_waiting.begin(), m_waiting.end(),
+                             [](const Waiting &waiting) { return !waiting.plan; }));
+}
+
+// A borrower may borrow again or withdraw another at once, so each lending begins a new search.
 void WorkerPool::lendWarm()
 {
-    while (!m_waiting.empty()) {
-        const auto it = std::find_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
-            return !entry.lent && !entry.outdated && entry.worker->state() == State::Warm;
-        });
-        if (it == m_entries.end())
-            return;
-        it->lent = true;
-        ClaudeWorker *worker = it->worker;
-        const Waiting waiting = std::move(m_waiting.front());
-        m_waiting.pop_front();
-        waiting.borrower(worker);
-    }
+    size_t at = 0;
+    while (at < m_waiting.size())
+        at = lendTo(m_waiting.begin() + qsizetype(at)) ? 0 : at + 1;
+}
+
+bool WorkerPool::lendTo(std::deque<Waiting>::iterator waiting)
+{
+    const auto fits = [waiting](const Entry &entry) {
+        if (entry.worker->state() != State::Warm)
+            return false;
+        return waiting->plan ? entry.owner == waiting->ticket && !entry.lent : entry.isSpare();
+    };
+    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), fits);
+    if (entry == m_entries.end())
+        return false;
+    entry->lent = true;
+    ClaudeWorker *worker = entry->worker;
+    const Borrower borrower = std::move(waiting->borrower);
+    m_waiting.erase(waiting);
+    borrower(worker);
+    return true;
 }
 
 void WorkerPool::replenish()
@@ -118,18 +145,46 @@ void WorkerPool::replenish()
     if (!m_enabled || m_stopping || m_replenishing)
         return;
     const QScopedValueRollback<bool> guard(m_replenishing, true); // retiring a worker calls back
+    if (startOwned())
+        startSpares();
+}
+
+// False: there is no room for all of them, and so none for a spare.
+bool WorkerPool::startOwned()
+{
+    for (size_t i = 0; i < m_waiting.size(); ++i) {
+        if (!m_waiting[i].plan)
+            continue;
+        const Ticket ticket = m_waiting[i].ticket;
+        const bool isOnItsWay =
+            std::any_of(m_entries.begin(), m_entries.end(), [ticket](const Entry &entry) {
+                return entry.owner == ticket && entry.worker->state() != State::Retired;
+            });
+        if (isOnItsWay)
+            continue;
+        if (count(State::Starting) >= m_limits.startsAtOnce
+            || (conversations() >= m_limits.size && !makeRoom(RoomFor::Request)))
+            return false;
+        startOne(*m_waiting[i].plan, ticket);
+    }
+    return true;
+}
+
+void WorkerPool::startSpares()
+{
     const int ready = int(std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
-        return !entry.lent && !entry.outdated
+        return entry.isSpare()
             && (entry.worker->state() == State::Warm || entry.worker->state() == State::Starting);
     }));
     const bool mayStartAhead = !m_backoff.isActive();
-    const int wanted = int(m_waiting.size()) + (mayStartAhead ? m_limits.warm : 0);
+    const int waiting = waitingForSpares();
+    const int wanted = waiting + (mayStartAhead ? m_limits.warm : 0);
     for (int missing = wanted - ready;
          missing > 0 && count(State::Starting) < m_limits.startsAtOnce; --missing) {
-        const bool needed = ready + (wanted - ready - missing) < int(m_waiting.size());
+        const bool needed = ready + (wanted - ready - missing) < waiting;
         if (living() >= limit() && !makeRoom(needed ? RoomFor::Request : RoomFor::Spare))
             return;
-        startOne();
+        startOne(m_plan);
     }
 }
 
@@ -157,20 +212,20 @@ bool WorkerPool::makeRoom(RoomFor purpose)
     return true;
 }
 
-void WorkerPool::startOne()
+void WorkerPool::startOne(const SpawnPlan &plan, Ticket owner)
 {
     // The session's runtime folder goes with a logout; a service stays.
     if (!QFileInfo::exists(m_plan.workingDirectory))
         (void)prepareWorkFolder();
-    auto *worker = new ClaudeWorker(m_plan, this);
-    m_entries.push_back({worker});
+    auto *worker = new ClaudeWorker(plan, this);
+    m_entries.push_back({worker, false, false, owner});
     connect(worker, &ClaudeWorker::stateChanged, this, [this, worker] { workerChanged(worker); });
     connect(worker, &ClaudeWorker::ended, this, [this, worker] { workerEnded(worker); });
     connect(worker, &ClaudeWorker::introduced, this, &WorkerPool::introduced);
     connect(worker, &ClaudeWorker::rateLimitsReceived, this, &WorkerPool::rateLimitsReceived);
     worker->start();
     if (worker->pid() > 0)
-        m_ledger->add(worker->pid(), m_plan);
+        m_ledger->add(worker->pid(), plan);
     emit statusChanged();
 }
 
@@ -184,7 +239,7 @@ void WorkerPool::workerChanged(ClaudeWorker *worker)
         m_bootFailures = 0;
         m_lastBootMs = worker->bootMs();
         emit booted(worker->version());
-        if (entry->outdated)
+        if (entry->outdated || (entry->owner && waitingFor(entry->owner) == m_waiting.end()))
             worker->retire();
         else
             lendWarm();
@@ -212,6 +267,7 @@ void WorkerPool::workerEnded(ClaudeWorker *worker)
         return;
     const bool lent = it->lent;
     const bool outdated = it->outdated;
+    const Ticket owner = it->owner;
     m_entries.erase(it);
     m_ledger->remove(worker->pid());
     const ChatError error = worker->lastError();
@@ -224,6 +280,10 @@ void WorkerPool::workerEnded(ClaudeWorker *worker)
     }
     if (!error.message.isEmpty()) {
         ++m_restarts;
+        if (owner && !lent) {
+            ownedBootFailed(owner, error);
+            return;
+        }
         if (!lent && !outdated) {
             bootFailed(error);
             return;
@@ -247,6 +307,20 @@ void WorkerPool::bootFailed(const ChatError &error)
     } else {
         replenish();
     }
+}
+
+// Of one borrower's plan: says nothing about those of others.
+void WorkerPool::ownedBootFailed(Ticket owner, const ChatError &error)
+{
+    const auto waiting = waitingFor(owner);
+    if (waiting != m_waiting.end() && ++waiting->failedStarts >= kOwnedBootTries) {
+        ChatError told = error;
+        told.kind = ChatError::Kind::NoClaude;
+        const Borrower borrower = std::move(waiting->borrower);
+        m_waiting.erase(waiting);
+        borrower(told);
+    }
+    replenish();
 }
 
 void WorkerPool::failWaiting(const ChatError &error)
@@ -274,9 +348,13 @@ void WorkerPool::sweep()
             anyLeft = true;
     }
     // Fewer warm workers may be wanted than there are.
-    int spare = count(State::Warm) - m_limits.warm - int(m_waiting.size());
+    const auto isWarmSpare = [](const Entry &entry) {
+        return entry.isSpare() && entry.worker->state() == State::Warm;
+    };
+    int spare = int(std::count_if(m_entries.begin(), m_entries.end(), isWarmSpare)) - m_limits.warm
+        - waitingForSpares();
     for (size_t i = 0; i < m_entries.size() && spare > 0; ++i) {
-        if (!m_entries[i].lent && m_entries[i].worker->state() == State::Warm) {
+        if (isWarmSpare(m_entries[i])) {
             m_entries[i].worker->retire();
             --spare;
         }
@@ -332,6 +410,13 @@ int WorkerPool::count(State state) const
 int WorkerPool::limit() const
 {
     return m_limits.size + m_limits.warm;
+}
+
+int WorkerPool::conversations() const
+{
+    return int(std::count_if(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return (entry.lent || entry.owner) && entry.worker->state() != State::Retired;
+    }));
 }
 
 int WorkerPool::living() const

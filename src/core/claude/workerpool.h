@@ -13,6 +13,7 @@
 
 #include <deque>
 #include <functional>
+#include <optional>
 #include <vector>
 
 class ProcessLedger;
@@ -23,7 +24,10 @@ class ProcessLedger;
 // When there are too many conversations the least recently used hot worker goes, for a request then
 // the longest held one, too. Starts
 // are gated to about the number of cores, since a boot is CPU bound and more at once make all of
-// them late. Engine thread.
+// them late.
+//
+// A borrower may bring a plan of its own (an agent's). Such a worker is started for it alone, as one
+// of the conversations' workers, and never lent to anybody else. Engine thread.
 class WorkerPool final : public QObject
 {
     Q_OBJECT
@@ -51,7 +55,7 @@ public:
     // Nothing can be started; waiting and later borrowers get the reason.
     void disable(const ChatError &reason);
 
-    Ticket borrow(Borrower borrower);
+    Ticket borrow(Borrower borrower, std::optional<SpawnPlan> plan = {});
     void withdraw(Ticket ticket);
     // Starts what is missing. The borrower's answer runs better if the replacement's boot waits for
     // its first token, so this is not done in borrow().
@@ -75,26 +79,38 @@ private:
     {
         Ticket ticket;
         Borrower borrower;
+        std::optional<SpawnPlan> plan; // of its own
+        int failedStarts = 0;
     };
     struct Entry
     {
         ClaudeWorker *worker;
         bool lent = false;
         bool outdated = false;
+        Ticket owner = 0; // started for this borrower
+
+        bool isSpare() const { return !lent && !outdated && owner == 0; }
     };
 
-    void startOne();
+    void startOne(const SpawnPlan &plan, Ticket owner = 0);
+    bool startOwned();
+    void startSpares();
     enum class RoomFor { Request, Spare };
     bool makeRoom(RoomFor purpose);
     void lendWarm();
+    bool lendTo(std::deque<Waiting>::iterator waiting);
     void workerChanged(ClaudeWorker *worker);
     void workerEnded(ClaudeWorker *worker);
     void bootFailed(const ChatError &error);
+    void ownedBootFailed(Ticket owner, const ChatError &error);
+    std::deque<Waiting>::iterator waitingFor(Ticket ticket);
+    int waitingForSpares() const;
     void failWaiting(const ChatError &error);
     void sweep();
     int count(ClaudeWorker::State state) const;
     int limit() const; // of processes
     int living() const;
+    int conversations() const;
     Entry *find(const ClaudeWorker *worker);
 
     ProcessLedger *m_ledger;

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLoggingCategory>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(lcModels, "bellhop.models", QtInfoMsg)
 
 const QStringList kEfforts{u"low"_s, u"medium"_s, u"high"_s, u"xhigh"_s, u"max"_s};
 constexpr qsizetype kLongestName = 128;
@@ -33,6 +36,31 @@ constexpr std::array kCapacities{
     Capacity{"claude-3-haiku", 200'000, 4'096},        Capacity{"claude-opus-4-0", 200'000, 32'000},
     Capacity{"claude-opus-4-1", 200'000, 32'000},
 };
+
+// What the API lists where the CLI's own list does not say; the dearest for names nobody knows, so
+// that a limit of cost holds at least.
+struct ListPrice
+{
+    const char *part; // of the name
+    ModelPrice price;
+};
+constexpr std::array kListPrices{
+    ListPrice{"haiku", {1, 5}},
+    ListPrice{"sonnet", {3, 15}},
+    ListPrice{"opus", {5, 25}},
+    ListPrice{"", {15, 75}},
+};
+
+// "Opus 5.5 · Best for everyday tasks · $4/$20 per Mtok"
+std::optional<ModelPrice> priceFrom(const QString &description)
+{
+    static const QRegularExpression kPrice(
+        u"\\$(\\d{1,4}(?:\\.\\d{1,4})?)/\\$(\\d{1,4}(?:\\.\\d{1,4})?) per Mtok"_s);
+    const QRegularExpressionMatch match = kPrice.match(description);
+    if (!match.hasMatch())
+        return {};
+    return ModelPrice{match.captured(1).toDouble(), match.captured(2).toDouble()};
+}
 
 // For names without a date of their own; clients want a number, and the same one each time.
 constexpr qint64 kSomeDay = 1735689600; // 2025-01-01
@@ -95,6 +123,10 @@ void ModelChoice::applyTo(ChatRequest &request) const
 {
     request.model = model;
     request.replayModel = replayModel;
+    request.price = price;
+    request.agentAlias = agentAlias;
+    request.systemBefore = systemTexts.before;
+    request.systemAfter = systemTexts.after;
     Thinking &asked = request.thinking;
     if (asked.effort.isEmpty())
         asked.effort = thinking.effort;
@@ -107,9 +139,9 @@ void ModelChoice::applyTo(ChatRequest &request) const
 
 ModelCatalog::ModelCatalog()
     : m_known{
-        {u"opus"_s, {}, u"Claude Opus"_s, {}, kEfforts},
-        {u"sonnet"_s, {}, u"Claude Sonnet"_s, {}, kEfforts},
-        {u"haiku"_s, {}, u"Claude Haiku"_s, {}, {}},
+        {u"opus"_s, {}, u"Claude Opus"_s, {}, kEfforts, {}},
+        {u"sonnet"_s, {}, u"Claude Sonnet"_s, {}, kEfforts, {}},
+        {u"haiku"_s, {}, u"Claude Haiku"_s, {}, {}, {}},
     }
 {
     configure(Settings());
@@ -118,7 +150,18 @@ ModelCatalog::ModelCatalog()
 void ModelCatalog::configure(const Settings &settings)
 {
     m_default = settings.defaultModel();
-    m_map = settings.modelMap();
+    m_map = settings.agentModels();
+    m_agents.clear();
+    for (const auto &[alias, model] : std::as_const(m_map))
+        m_agents << alias.toLower();
+    m_listAgents = settings.agentEnabled();
+    // A file that cannot be read any more is no reason to answer nobody.
+    m_systemTexts = SystemTexts();
+    if (const auto texts = SystemTexts::from(settings.systemTexts()))
+        m_systemTexts = *texts;
+    else
+        qCWarning(lcModels).noquote() << "models/system-texts:" << texts.error().message;
+    m_map += settings.modelMap();
     m_refuseUnknown = settings.refusesUnknownModels();
     ++m_revision;
 }
@@ -136,6 +179,7 @@ bool ModelCatalog::updateFromCli(const Json &initializeResponse)
         row.resolved = toQString(stringOr(model, "resolvedModel")).toLower();
         row.displayName = toQString(stringOr(model, "displayName"));
         row.description = toQString(stringOr(model, "description"));
+        row.price = priceFrom(row.description);
         if (row.value.isEmpty() || row.value.size() > kLongestName || row.value == u"default")
             continue;
         const Json *efforts = findValue(model, "supportedEffortLevels");
@@ -170,11 +214,11 @@ Result<ModelChoice, ChatError> ModelCatalog::resolve(const QString &requested) c
 {
     const QString name = requested.trimmed().toLower();
     if (std::optional<ModelChoice> choice = choose(name))
-        return *choice;
+        return completed(std::move(*choice), name);
     if (!m_refuseUnknown) {
         ModelChoice choice = defaultChoice();
         choice.isSubstitute = true;
-        return choice;
+        return completed(std::move(choice), name);
     }
     QString shown = requested.left(kLongestName);
     if (requested.size() > kLongestName)
@@ -196,7 +240,7 @@ ModelChoice ModelCatalog::defaultChoice() const
 {
     // A default that nobody knows is the user's word: Claude says what is wrong with it.
     return chooseWithPath(m_default.toLower())
-        .value_or(ModelChoice{m_default, {}, m_default, {}, false});
+        .value_or(ModelChoice{m_default, {}, m_default, {}, false, {}, {}, {}});
 }
 
 std::optional<ModelChoice> ModelCatalog::choose(const QString &name) const
@@ -238,19 +282,24 @@ std::optional<ModelChoice> ModelCatalog::chooseNamed(const QString &full) const
         return choice;
     };
 
+    const auto asAgent = [this](const QString &from, std::optional<ModelChoice> choice) {
+        if (choice && m_agents.contains(from.toLower()))
+            choice->agentAlias = from;
+        return choice;
+    };
     for (const auto &[from, to] : m_map) {
         if (from.toLower() == full)
-            return chooseTarget(to);
+            return asAgent(from, chooseTarget(to));
     }
     for (const auto &[from, to] : m_map) {
         if (from.toLower() == name)
-            return withSuffix(chooseTarget(to));
+            return asAgent(from, withSuffix(chooseTarget(to)));
     }
     if (const Known *row = known(name))
         return withSuffix(choiceOf(*row));
     for (const auto &[from, to] : m_map) {
         if (isPattern(from) && from != u"*" && fitsPattern(name, from))
-            return withSuffix(chooseTarget(to));
+            return asAgent(from, withSuffix(chooseTarget(to)));
     }
     if (std::optional<ModelChoice> choice = chooseClaude(name))
         return withSuffix(choice);
@@ -275,17 +324,18 @@ std::optional<ModelChoice> ModelCatalog::chooseTarget(const QString &target) con
 std::optional<ModelChoice> ModelCatalog::chooseClaude(const QString &name) const
 {
     if (m_longContext.contains(name))
-        return ModelChoice{name, name, name, {}, false};
+        return ModelChoice{name, name, name, {}, false, {}, {}, {}};
     if (!isClaudeId(name))
         return {};
     const auto same = std::find_if(m_known.cbegin(), m_known.cend(),
                                    [&name](const Known &row) { return row.resolved == name; });
-    return ModelChoice{name, name, same == m_known.cend() ? name : same->displayName, {}, false};
+    return ModelChoice{name, name, same == m_known.cend() ? name : same->displayName, {}, false, {},
+                       {},   {}};
 }
 
 ModelChoice ModelCatalog::choiceOf(const Known &row)
 {
-    return {row.value, row.resolved, row.displayName, {}, false};
+    return {row.value, row.resolved, row.displayName, {}, false, {}, {}, {}};
 }
 
 const ModelCatalog::Known *ModelCatalog::known(const QString &name) const
@@ -295,11 +345,41 @@ const ModelCatalog::Known *ModelCatalog::known(const QString &name) const
     return it == m_known.cend() ? nullptr : &*it;
 }
 
+ModelChoice ModelCatalog::completed(ModelChoice choice, const QString &requested) const
+{
+    choice.price = priceOf(choice);
+    choice.systemTexts = m_systemTexts.forModel(requested.isEmpty() ? m_default : requested);
+    return choice;
+}
+
+ModelPrice ModelCatalog::priceOf(const ModelChoice &choice) const
+{
+    for (const Known &row : m_known) {
+        const bool isSame = row.value == choice.model
+            || (!row.resolved.isEmpty() && row.resolved == choice.replayModel);
+        if (isSame && row.price)
+            return *row.price;
+    }
+    const QString name = choice.replayModel.isEmpty() ? choice.model : choice.replayModel;
+    return std::find_if(
+               kListPrices.cbegin(), kListPrices.cend(),
+               [&name](const ListPrice &row) { return name.contains(QLatin1StringView(row.part)); })
+        ->price;
+}
+
 std::vector<ModelInfo> ModelCatalog::list() const
 {
     std::vector<ModelInfo> rows;
     for (const Known &row : m_known)
         rows.push_back(infoFor(row.value, choiceOf(row)));
+    for (const QString &alias : m_listAgents ? m_agents : QStringList()) {
+        const std::optional<ModelChoice> choice = isPattern(alias) ? std::nullopt : choose(alias);
+        if (!choice)
+            continue;
+        rows.push_back(infoFor(alias, *choice));
+        rows.back().displayName = QCoreApplication::translate("ModelCatalog", "%1 with tools")
+                                      .arg(rows.back().displayName);
+    }
     for (const Known &row : m_known) {
         const bool isListed =
             std::any_of(rows.cbegin(), rows.cend(),

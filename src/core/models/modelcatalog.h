@@ -4,6 +4,7 @@
 #include "core/chat/chaterror.h"
 #include "core/chat/chatrequest.h"
 #include "core/json.h"
+#include "core/models/systemtexts.h"
 #include "core/result.h"
 
 #include <QList>
@@ -24,6 +25,9 @@ struct ModelChoice
     QString displayName;
     Thinking thinking; // what the name's suffix asks for
     bool isSubstitute = false; // the name is unknown, the default stands in
+    QString agentAlias; // the name stands for Claude Code with its own tools
+    ModelPrice price;
+    SystemTexts::Around systemTexts; // the user's, for this name
 
     // Sets the models, and the thinking where the request does not say itself.
     void applyTo(ChatRequest &request) const;
@@ -53,6 +57,8 @@ struct ModelInfo
 //   a pattern of the map          gpt-*  o3*  (in the map's order)
 //   claude-…                      passed through as it is, known or not
 //   *                             alone in the map: whatever is left
+//
+// The names of models with tools (Settings::agentModels) go before all of these but the first line.
 //
 // Each may have a path in front (anthropic/…, openrouter/openai/…) and suffixes behind:
 //   sonnet-thinking               with thinking      opus:high      effort low medium high xhigh
@@ -85,6 +91,7 @@ private:
         QString displayName;
         QString description;
         QStringList efforts;
+        std::optional<ModelPrice> price; // as the CLI's description says it
 
         bool operator==(const Known &) const = default;
     };
@@ -95,12 +102,17 @@ private:
     std::optional<ModelChoice> chooseClaude(const QString &name) const;
     std::optional<ModelChoice> chooseTarget(const QString &target) const;
     static ModelChoice choiceOf(const Known &row);
+    ModelPrice priceOf(const ModelChoice &choice) const;
+    ModelChoice completed(ModelChoice choice, const QString &requested) const;
     const Known *known(const QString &name) const;
     ModelInfo infoFor(const QString &id, const ModelChoice &choice) const;
 
     quint64 m_revision = 1;
     QString m_default;
-    QList<QPair<QString, QString>> m_map;
+    QList<QPair<QString, QString>> m_map; // the agents' names first
+    QStringList m_agents; // in small letters
+    bool m_listAgents = false;
+    SystemTexts m_systemTexts;
     bool m_refuseUnknown = true;
     std::vector<Known> m_known; // built-in aliases first
     QStringList m_longContext; // "…[1m]" names the CLI lists

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include <QDir>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Result<QVariant> Settings::parse(Key key, const QString &text)
@@ -118,8 +122,13 @@ QString Settings::defaultModel() const
 
 QList<QPair<QString, QString>> Settings::modelMap() const
 {
+    return pairs(Key::ModelMap);
+}
+
+QList<QPair<QString, QString>> Settings::pairs(Key key) const
+{
     QList<QPair<QString, QString>> pairs;
-    const QStringList texts = value(Key::ModelMap).toStringList();
+    const QStringList texts = value(key).toStringList();
     for (const QString &text : texts) {
         const qsizetype at = text.indexOf(u'=');
         pairs.append({text.left(at), text.mid(at + 1)});
@@ -259,4 +268,72 @@ Settings::CloseBehaviour Settings::closeBehaviour() const
 QString Settings::logLevel() const
 {
     return value(Key::LogLevel).toString();
+}
+
+bool Settings::agentEnabled() const
+{
+    return value(Key::AgentEnabled).toBool();
+}
+
+QList<QPair<QString, QString>> Settings::agentFolders() const
+{
+    QList<QPair<QString, QString>> folders;
+    const QStringList texts = value(Key::AgentFolders).toStringList();
+    for (const QString &text : texts) {
+        const bool isPath = QDir::isAbsolutePath(text);
+        const qsizetype at = isPath ? -1 : text.indexOf(u'=');
+        folders.append({text.left(std::max<qsizetype>(at, 0)), text.mid(at + 1)});
+    }
+    return folders;
+}
+
+QList<QPair<QString, QString>> Settings::agentModels() const
+{
+    return pairs(Key::AgentModels);
+}
+
+QStringList Settings::agentTools() const
+{
+    return value(Key::AgentTools).toStringList();
+}
+
+QString Settings::agentPermissionMode() const
+{
+    const QString text = value(Key::AgentPermissionMode).toString();
+    static const QStringList kModes{u"dontAsk"_s, u"acceptEdits"_s, u"bypassPermissions"_s};
+    for (const QString &mode : kModes) {
+        if (mode.compare(text, Qt::CaseInsensitive) == 0)
+            return mode; // choices are kept in small letters
+    }
+    return text;
+}
+
+int Settings::agentMaxTurns() const
+{
+    return value(Key::AgentMaxTurns).toInt();
+}
+
+bool Settings::agentUsesClaudePrompt() const
+{
+    return value(Key::AgentPrompt).toString() == u"claude-code";
+}
+
+bool Settings::agentShowsActivity() const
+{
+    return value(Key::AgentActivity).toBool();
+}
+
+QString Settings::agentMcpServers() const
+{
+    return value(Key::AgentMcpServers).toString();
+}
+
+double Settings::turnBudgetUsd() const
+{
+    return double(value(Key::TurnBudget).toLongLong()) / 100;
+}
+
+QString Settings::systemTexts() const
+{
+    return value(Key::SystemTexts).toString();
 }

@@ -67,6 +67,20 @@ public:
         StartHidden,
         CloseBehaviour,
         LogLevel,
+        // agent
+        AgentEnabled,
+        AgentFolders,
+        AgentModels,
+        AgentTools,
+        AgentPermissionMode,
+        AgentMaxTurns,
+        AgentPrompt,
+        AgentActivity,
+        AgentMcpServers,
+        // limits of one request
+        TurnBudget,
+        // models, again
+        SystemTexts,
     };
     enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
     enum class Source { Default, File, Environment, Flag };
@@ -142,8 +156,20 @@ public:
     enum class CloseBehaviour { Ask, Hide, Quit };
     CloseBehaviour closeBehaviour() const;
     QString logLevel() const;
+    bool agentEnabled() const;
+    QList<QPair<QString, QString>> agentFolders() const; // alias or empty -> path, in order
+    QList<QPair<QString, QString>> agentModels() const; // alias -> Claude model
+    QStringList agentTools() const; // in Claude Code's words: Read, Bash(git *)
+    QString agentPermissionMode() const;
+    int agentMaxTurns() const; // 0 = no limit
+    bool agentUsesClaudePrompt() const;
+    bool agentShowsActivity() const;
+    QString agentMcpServers() const; // JSON or a file's path; empty = none
+    double turnBudgetUsd() const; // 0 = none
+    QString systemTexts() const; // JSON or a file's path; empty = none
 
 private:
+    QList<QPair<QString, QString>> pairs(Key key) const;
     static Result<QVariant> normalized(Key key, const QVariant &value);
 
     struct Entry

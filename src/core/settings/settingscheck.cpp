@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include "core/chat/agentpolicy.h"
 #include "core/json.h"
+#include "core/models/systemtexts.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -97,6 +100,24 @@ std::optional<QString> textComplaint(Settings::Key key, const QString &text)
         if (!text.isEmpty() && !isModelName(text))
             return Settings::tr("must be a model such as haiku, or empty");
         return {};
+    case Key::SystemTexts: {
+        if (!text.startsWith(u'{') && QDir::isRelativePath(text) && !text.isEmpty())
+            return Settings::tr("must be the full path of a JSON file, or JSON");
+        const auto texts = SystemTexts::from(text.startsWith(u'{') ? text : QString());
+        if (!texts)
+            return Settings::tr("must be texts by model name in JSON: %1")
+                .arg(texts.error().message);
+        return {};
+    }
+    case Key::AgentMcpServers: {
+        // A file may come later and is looked at when it is needed.
+        if (!text.startsWith(u'{') && QDir::isRelativePath(text) && !text.isEmpty())
+            return Settings::tr("must be the full path of a JSON file, or JSON");
+        const Result<Json> servers = mcpServersFrom(text.startsWith(u'{') ? text : QString());
+        if (!servers)
+            return Settings::tr("must be MCP servers in JSON: %1").arg(servers.error().message);
+        return {};
+    }
     default:
         if (matches(text, u".*[\\x00-\\x1f].*"_s))
             return Settings::tr("must not contain line breaks or control characters");
@@ -106,6 +127,19 @@ std::optional<QString> textComplaint(Settings::Key key, const QString &text)
 
 std::optional<QString> itemComplaint(Settings::Key key, const QString &item)
 {
+    if (key == Settings::Key::AgentFolders) {
+        if (!QDir::isAbsolutePath(item)
+            && !matches(item,
+                        u"[A-Za-z0-9][A-Za-z0-9._:@/-]{0,127}=/.*|"
+                        "[A-Za-z0-9][A-Za-z0-9._:@/-]{0,127}=[A-Za-z]:[/\\\\].*"_s))
+            return Settings::tr("must be full paths such as /home/me/project, or name=/path");
+        return {};
+    }
+    if (key == Settings::Key::AgentTools) {
+        if (!ToolRule::from(item))
+            return Settings::tr("must be tools such as Read, Edit, Bash(git *)");
+        return {};
+    }
     if (key == Settings::Key::AllowedHosts) {
         if (!matches(item, u"([A-Za-z0-9]([A-Za-z0-9._-]*)|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?"_s))
             return Settings::tr("must be host names such as bellhop.example or proxy.lan:8080");
@@ -202,7 +236,9 @@ Result<QVariant> Settings::normalized(Key key, const QVariant &value)
         return QVariant(meant);
     }
     case Kind::TextList: {
-        const QStringList items = listOf(value);
+        // A condition such as Bash(a, b) holds commas of its own.
+        const bool isToolText = key == Key::AgentTools && value.typeId() == QMetaType::QString;
+        const QStringList items = isToolText ? ToolRule::split(value.toString()) : listOf(value);
         for (const QString &item : items) {
             if (const auto complaint = itemComplaint(key, item))
                 return refused(*complaint, item);

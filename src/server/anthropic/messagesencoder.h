@@ -18,6 +18,7 @@ public:
 
     explicit MessagesEncoder(Options options);
 
+    void showThinking() override { m_options.showThinking = true; }
     void event(const ChatEvent &event, int choice, QByteArray &out) override;
     QByteArray keepAlive() override;
     QByteArray end() override { return {}; }

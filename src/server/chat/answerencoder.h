@@ -24,6 +24,9 @@ public:
         return QByteArrayLiteral("text/event-stream; charset=utf-8");
     }
 
+    // Before the first event: a header or the agent profile wants the client to read the thinking.
+    virtual void showThinking() { }
+
     // Appends what the event means on the wire, often nothing. The way of every delta: cheap.
     virtual void event(const ChatEvent &event, int choice, QByteArray &out) = 0;
     // What may be sent at any time after the first event without meaning anything.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/chat/chatendpoint.h"
 
+#include "core/chat/agentpolicy.h"
+#include "server/chat/agentheaders.h"
 #include "server/chat/controlheaders.h"
 #include "server/chat/turnresponder.h"
 
@@ -19,6 +21,14 @@ HttpHeaders answerHeaders(const ParsedChat &chat)
         headers.append({"X-Bellhop-Adjusted"_ba, chat.adjusted.join(u", "_s).toUtf8()});
     if (!chat.request.conversationId.isEmpty())
         headers.append({"X-Session-Id"_ba, chat.request.conversationId.toUtf8()});
+    if (chat.request.agent)
+        headers += agentHeaders(*chat.request.agent);
+    if (chat.request.maxCostUsd > 0)
+        headers.append({"X-Claude-Max-Budget-Applied"_ba,
+                        QByteArray::number(chat.request.maxCostUsd, 'f', 4)});
+    if (chat.request.timeLimit.count() > 0)
+        headers.append({"X-Claude-Timeout-Applied"_ba,
+                        QByteArray::number(double(chat.request.timeLimit.count()) / 1000)});
     return headers;
 }
 
@@ -72,6 +82,16 @@ void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
         return;
     }
     applyControlHeaders(http, m_models, chat);
+    std::optional<ChatError> refusal = applyLimitHeaders(http, chat.request);
+    if (!refusal)
+        refusal = grantAgent(http, chat);
+    if (refusal) {
+        exchange->respondError(*refusal);
+        return;
+    }
+    const bool hasNotes = chat.request.agent && chat.request.agent->showActivity;
+    if (chat.request.thinking.visible || hasNotes)
+        encoder->showThinking();
     const QByteArray hash = QCryptographicHash::hash(http.body, QCryptographicHash::Sha256);
     const bool isStream = chat.request.stream;
     const HttpHeaders headers = answerHeaders(chat);
@@ -79,6 +99,8 @@ void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
     for (ChatRequest &other : chat.others) {
         other.thinking = requests.front().thinking;
         other.fallbackModel = requests.front().fallbackModel;
+        other.maxCostUsd = requests.front().maxCostUsd;
+        other.timeLimit = requests.front().timeLimit;
         requests.push_back(std::move(other));
     }
 
@@ -94,4 +116,33 @@ void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
         }
     }
     new TurnResponder(exchange, std::move(encoder), turns, {isStream, headers}, this);
+}
+
+// Nothing = granted, or not asked for.
+std::optional<ChatError> ChatEndpoint::grantAgent(const HttpRequest &http, ParsedChat &chat) const
+{
+    AgentWish &wish = chat.agent;
+    wish.alias = chat.request.agentAlias;
+    readAgentHeaders(http, wish);
+    if (!wish.wantsAgent())
+        return {};
+    Result<AgentProfile, ChatError> profile =
+        m_agentGate ? m_agentGate(wish) : AgentPolicy().grant(wish);
+    if (!profile)
+        return profile.error();
+    if (chat.n > 1 || !chat.others.empty())
+        return ChatError::invalid(u"n"_s,
+                                  u"Claude Code's own tools work on one answer at a time."_s);
+    const ToolChoice::Kind choice = chat.request.toolChoice.kind;
+    if (choice == ToolChoice::Kind::Any || choice == ToolChoice::Kind::Tool)
+        return ChatError::invalid(u"tool_choice"_s,
+                                  u"A call of the client's tools cannot be forced where Claude "
+                                  u"Code works with its own."_s);
+    // Claude works with its own tools here, and with no others.
+    if (!chat.request.tools.empty())
+        chat.ignored.append(u"tools"_s);
+    chat.request.tools.clear();
+    chat.request.toolChoice = {};
+    chat.request.agent = std::move(*profile);
+    return {};
 }

@@ -26,6 +26,10 @@ class ChatEndpoint final : public QObject
 public:
     ChatEndpoint(TurnStarter start, ModelResolver models, QObject *parent = nullptr);
 
+    // What a request with Claude Code's own tools is granted. Without this nobody gets any.
+    using AgentGate = std::function<Result<AgentProfile, ChatError>(const AgentWish &)>;
+    void setAgentGate(AgentGate gate) { m_agentGate = std::move(gate); }
+
     const ModelResolver &models() const { return m_models; }
 
     // Requests for tools that would run at OpenAI or Anthropic: refused, or answered without them.
@@ -39,7 +43,10 @@ public:
                 std::unique_ptr<AnswerEncoder> encoder);
 
 private:
+    std::optional<ChatError> grantAgent(const HttpRequest &http, ParsedChat &chat) const;
+
     TurnStarter m_start;
     ModelResolver m_models;
     bool m_refusesHostedTools = false;
+    AgentGate m_agentGate;
 };

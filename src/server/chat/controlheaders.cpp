@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMinBudget = 1024; // of the API
+constexpr char kBudget[] = "X-Claude-Max-Budget";
+constexpr char kTimeout[] = "X-Claude-Timeout";
+constexpr double kMostUsd = 1'000'000;
+constexpr double kMostSeconds = 86'400;
 
 QString headerText(const HttpRequest &request, QByteArrayView name)
 {
@@ -44,6 +48,35 @@ bool applyBudget(const QString &value, Thinking &thinking)
 }
 
 } // namespace
+
+std::optional<ChatError> applyLimitHeaders(const HttpRequest &request, ChatRequest &chat)
+{
+    const auto positive = [&request](const char *name, double most) -> std::optional<double> {
+        QString text = headerText(request, name);
+        if (text.startsWith(u'$'))
+            text.remove(0, 1);
+        bool isNumber = false;
+        const double value = text.toDouble(&isNumber);
+        return isNumber && value > 0 && value <= most ? std::optional(value) : std::nullopt;
+    };
+    const auto refusal = [](const char *name, const QString &what) {
+        return ChatError::invalid(QString::fromLatin1(name),
+                                  u"'%1' must be %2."_s.arg(QString::fromLatin1(name), what));
+    };
+    if (request.hasHeader(kBudget)) {
+        const std::optional<double> usd = positive(kBudget, kMostUsd);
+        if (!usd)
+            return refusal(kBudget, u"an amount of US dollars such as 0.25"_s);
+        chat.maxCostUsd = *usd;
+    }
+    if (request.hasHeader(kTimeout)) {
+        const std::optional<double> seconds = positive(kTimeout, kMostSeconds);
+        if (!seconds)
+            return refusal(kTimeout, u"a number of seconds from 0.001 to 86400"_s);
+        chat.timeLimit = std::chrono::milliseconds(std::max<qint64>(1, qint64(*seconds * 1000)));
+    }
+    return {};
+}
 
 QString conversationIdFrom(const HttpRequest &request)
 {

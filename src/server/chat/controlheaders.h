@@ -12,3 +12,7 @@ QString conversationIdFrom(const HttpRequest &request);
 // cannot say it. They go before the body. A value that cannot be meant has no effect and is named
 // among the ignored fields.
 void applyControlHeaders(const HttpRequest &request, const ModelResolver &models, ParsedChat &chat);
+
+// X-Claude-Max-Budget (US dollars) and X-Claude-Timeout (seconds). A limit that cannot be read is
+// refused: the client counts on it.
+std::optional<ChatError> applyLimitHeaders(const HttpRequest &request, ChatRequest &chat);

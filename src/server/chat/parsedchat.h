@@ -18,6 +18,7 @@ struct ParsedChat
     ChatRequest request;
     std::vector<ChatRequest> others; // further ones, answered beside it and after it in order
     int n = 1; // answers wanted, of each request
+    AgentWish agent; // Claude Code's own tools
     bool includeUsage = false; // streaming: a chunk with the counts at the end
     bool legacyFunctions = false; // answers with function_call instead of tool_calls
     QStringList ignored; // fields without effect

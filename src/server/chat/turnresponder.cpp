@@ -25,6 +25,22 @@ QByteArray routeName(TurnRecord::Route route)
     return {};
 }
 
+void addIgnored(HttpHeaders &headers, QStringList fields)
+{
+    fields.removeDuplicates();
+    if (fields.isEmpty())
+        return;
+    const QByteArray names = fields.join(", "_L1).toLatin1();
+    const QByteArray header = "X-Bellhop-Ignored"_ba;
+    const auto known =
+        std::find_if(headers.begin(), headers.end(),
+                     [&header](const HttpHeader &one) { return one.name == header; });
+    if (known == headers.end())
+        headers.append({header, names});
+    else
+        known->value += ", " + names;
+}
+
 ChatError hungUp()
 {
     ChatError error;
@@ -76,6 +92,7 @@ void TurnResponder::follow(ChatTurn *turn, int choice)
         if (m_route.isEmpty())
             m_route = routeName(route);
         m_fallback = turn->record().fallback.toLatin1();
+        m_ignored += turn->ignored();
     });
     connect(turn, &ChatTurn::event, this,
             [this, choice](const ChatEvent &event) { tell(event, choice); });
@@ -106,6 +123,7 @@ void TurnResponder::tell(const ChatEvent &event, int choice)
 HttpHeaders TurnResponder::answerHeaders() const
 {
     HttpHeaders headers = m_options.headers;
+    addIgnored(headers, m_ignored);
     if (!m_route.isEmpty())
         headers.append({"X-Bellhop-Route"_ba, m_route});
     if (!m_fallback.isEmpty())

@@ -71,6 +71,7 @@ private:
     QByteArray m_out; // kept between events for its capacity
     QByteArray m_route;
     QByteArray m_fallback;
+    QStringList m_ignored; // fields that turned out to have no effect
     QElapsedTimer m_lastWrite;
     QTimer m_timer;
     bool m_begun = false;

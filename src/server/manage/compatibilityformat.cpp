@@ -16,7 +16,14 @@ constexpr const char *kHeaders[] = {"X-Session-Id",
                                     "X-Claude-Effort",
                                     "X-Claude-Thinking",
                                     "X-Claude-Max-Thinking-Tokens",
-                                    "X-Claude-Fallback-Model"};
+                                    "X-Claude-Fallback-Model",
+                                    "X-Claude-Max-Budget",
+                                    "X-Claude-Timeout",
+                                    "X-Claude-Allowed-Tools",
+                                    "X-Claude-Disallowed-Tools",
+                                    "X-Claude-Permission-Mode",
+                                    "X-Claude-Max-Turns",
+                                    "X-Claude-Cwd"};
 
 Json headerNames()
 {

@@ -26,6 +26,7 @@ public:
     explicit OllamaEncoder(Options options);
 
     QByteArray contentType() const override { return QByteArrayLiteral("application/x-ndjson"); }
+    void showThinking() override { m_options.showThinking = true; }
     void event(const ChatEvent &event, int choice, QByteArray &out) override;
     QByteArray keepAlive() override;
     QByteArray end() override { return {}; }

@@ -25,6 +25,7 @@ public:
 
     explicit ChatCompletionEncoder(Options options);
 
+    void showThinking() override { m_options.showThinking = true; }
     void event(const ChatEvent &event, int choice, QByteArray &out) override;
     QByteArray keepAlive() override;
     QByteArray end() override;

@@ -125,6 +125,8 @@ Result<ParsedChat, ChatError> ChatCompletionParser::operator()(const Json &body,
     readThinkingFields(fields, chat.request.thinking);
     model->applyTo(chat.request);
     readAnswerForm(fields, chat);
+    chat.agent.isAsked = fields.flag("enable_tools");
+    chat.agent.isDeclined = fields.value("enable_tools") && !chat.agent.isAsked;
     if (chat.n > 1 && !chat.request.conversationId.isEmpty())
         report.fail(u"n"_s, u"Several answers cannot go on with one conversation."_s);
     if (report.failed())

@@ -31,6 +31,7 @@ public:
 
     const std::string &id() const { return m_id; }
 
+    void showThinking() override { m_options.showThinking = true; }
     void event(const ChatEvent &event, int choice, QByteArray &out) override;
     QByteArray keepAlive() override;
     QByteArray end() override { return {}; }

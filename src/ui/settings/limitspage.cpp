@@ -17,6 +17,7 @@ LimitsPage::LimitsPage(AppState &state, QWidget *parent)
     addField(times, Key::SilenceTimeout);
     addField(times, Key::RequestTimeout);
     Card *guards = addCard(tr("Guards"));
+    addField(guards, Key::TurnBudget);
     addField(guards, Key::RepeatLimit);
     addField(guards, Key::MaxBodyMiB);
     addStretch();

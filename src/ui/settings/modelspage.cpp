@@ -18,6 +18,8 @@ ModelsPage::ModelsPage(AppState &state, QWidget *parent)
     Card *map = addCard(tr("Model map"));
     addField(map, Key::ModelMap,
              new MapEditor(Key::ModelMap, tr("Name clients ask for"), tr("Claude model"), map));
+    Card *texts = addCard(tr("System prompt"));
+    addField(texts, Key::SystemTexts);
     addStretch();
 }
 

@@ -275,6 +275,13 @@ QString choiceText(Settings::Key key, const QString &choice)
         {{Key::LogLevel, u"info"_s}, Words::tr("Usual events")},
         {{Key::LogLevel, u"warning"_s}, Words::tr("Warnings")},
         {{Key::LogLevel, u"error"_s}, Words::tr("Errors only")},
+        {{Key::AgentPermissionMode, u"plan"_s}, Words::tr("Plan: read only")},
+        {{Key::AgentPermissionMode, u"dontask"_s}, Words::tr("Only what a rule allows")},
+        {{Key::AgentPermissionMode, u"default"_s}, Words::tr("Read in the workspace")},
+        {{Key::AgentPermissionMode, u"acceptedits"_s}, Words::tr("Change files there, too")},
+        {{Key::AgentPermissionMode, u"bypasspermissions"_s}, Words::tr("Everything, everywhere")},
+        {{Key::AgentPrompt, u"claude-code"_s}, Words::tr("Claude Code's and the client's")},
+        {{Key::AgentPrompt, u"client"_s}, Words::tr("The client's alone")},
     };
     return texts.value({key, choice}, choice);
 }
@@ -295,6 +302,10 @@ QString settingDescription(Settings::Key key)
         return Words::tr("Clients can only connect while Bellhop runs.");
     case Key::Address:
         return Words::tr("Who can reach the server.");
+    case Key::AgentPermissionMode:
+        return Words::tr("The most a request gets without a question, beside the rules below.");
+    case Key::AgentPrompt:
+        return Words::tr("What Claude is told about its work.");
     default:
         return QCoreApplication::translate("Settings", Settings::info(key).description);
     }

@@ -24,6 +24,10 @@ public:
                              m_dir.filePath(QStringLiteral("log/%p")));
         m_environment.insert(QStringLiteral("CLAUDE_CODE_MAX_RETRIES"), QStringLiteral("1"));
         setScript(script);
+        service.setAgentPlans([this](const AgentProfile &profile) {
+            return SpawnPlan::agent({QString::fromUtf8(FAKECLAUDE_PATH), {}}, m_environment,
+                                    profile);
+        });
     }
 
     void setScript(const QByteArray &script)

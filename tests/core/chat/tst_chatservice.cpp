@@ -38,6 +38,15 @@ private slots:
     void settingsReachTheWorkerLate();
     void aSlowReaderPausesTheWorker();
     void drainingRefusesNewOnes();
+    void anAnswerStopsAtItsBudget_data();
+    void anAnswerStopsAtItsBudget();
+    void anAnswerEndsAtItsTimeLimit_data();
+    void anAnswerEndsAtItsTimeLimit();
+    void blankStopsCutTheAnswerHere();
+    void someObjectIsAnObjectAlone();
+    void agentsHaveWorkersOfTheirOwn();
+    void anAgentsWorkerStartsWithinTheLimits();
+    void anAgentThatDoesNotStartIsAnError();
 };
 
 namespace {
@@ -570,7 +579,7 @@ void TestChatService::settingsReachTheWorkerLate()
     ChatRequest request = ChatBench::request("#CONTEXT");
     request.model = QStringLiteral("opus");
     request.system = {"One.", "Two."};
-    request.sampling = {0.5, 0.97, 7, 900, {"\t", "\n\n"}};
+    request.sampling = {0.5, 0.97, 7, 900, {"STOP", "\n\n"}}; // blank ones are ours to cut
     request.thinking.effort = QStringLiteral("high");
     request.tools = {tool("weather")};
     request.toolChoice = {ToolChoice::Kind::Tool, "weather", false};
@@ -587,7 +596,7 @@ void TestChatService::settingsReachTheWorkerLate()
     QCOMPARE(
         stringOr(env, "CLAUDE_CODE_EXTRA_BODY"),
         std::string(
-            R"({"temperature":0.5,"top_p":0.97,"top_k":7,"stop_sequences":["\t","\n\n"],)"
+            R"({"temperature":0.5,"top_p":0.97,"top_k":7,"stop_sequences":["STOP"],)"
             R"("tool_choice":{"type":"tool","name":"weather","disable_parallel_tool_use":true}})"));
 }
 
@@ -626,6 +635,222 @@ void TestChatService::drainingRefusesNewOnes()
     bench.pool.stop();
     QTRY_COMPARE(stopped.size(), 1);
     QCOMPARE(bench.pool.status().total(), 0);
+}
+
+void TestChatService::anAnswerStopsAtItsBudget_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<double>("budget");
+    QTest::addColumn<bool>("fails");
+    QTest::addColumn<int>("starts");
+    QTest::newRow("enough") << std::string("#USAGE1000,0,0,10 #WORDS10") << 1.0 << false << 1;
+    QTest::newRow("the question alone costs more")
+        << std::string("#USAGE1000000,0,0,10 #WORDS10") << 0.5 << true << 0;
+    QTest::newRow("too long an answer")
+        << std::string("#USAGE1000,0,0,10 #WORDS20000 #DELAY1") << 0.005 << true << 1;
+    QTest::newRow("none") << std::string("#USAGE1000000,0,0,10 #WORDS10") << 0.0 << false << 1;
+}
+
+// Past its budget the answer is stopped with a reason of its own, and so is the spending.
+void TestChatService::anAnswerStopsAtItsBudget()
+{
+    QFETCH(std::string, text);
+    QFETCH(double, budget);
+    QFETCH(bool, fails);
+    QFETCH(int, starts);
+    ChatBench bench;
+    bench.open();
+    ChatRequest request = ChatBench::request(text);
+    request.price = {1, 5};
+    request.maxCostUsd = budget;
+    const auto outcome = bench.start(request);
+    QTRY_VERIFY(outcome->isOver());
+    QCOMPARE(outcome->failed, fails ? 1 : 0);
+    QCOMPARE(outcome->starts, starts);
+    if (!fails)
+        return;
+    QCOMPARE(outcome->error.kind, Kind::BudgetReached);
+    QVERIFY(outcome->error.retryPointless);
+    QVERIFY(!outcome->text.contains(u"w19999"));
+    QCOMPARE(outcome->record.outcome, QStringLiteral("budget"));
+    QTRY_COMPARE(bench.pool.status().busy, 0);
+}
+
+void TestChatService::anAnswerEndsAtItsTimeLimit_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::newRow("in mid-answer") << std::string("#WORDS20000 #DELAY5");
+    QTest::newRow("before the first word") << std::string("#HANG0");
+}
+
+// A request may limit its own time.
+void TestChatService::anAnswerEndsAtItsTimeLimit()
+{
+    QFETCH(std::string, text);
+    ChatBench bench;
+    ChatService::Limits limits;
+    limits.maxConcurrent = 1;
+    bench.configure(limits);
+    bench.open();
+    ChatRequest request = ChatBench::request(text);
+    request.timeLimit = std::chrono::milliseconds(400);
+    const auto outcome = bench.start(request);
+    request.timeLimit = std::chrono::milliseconds(100);
+    const auto queued = bench.start(request);
+    QTRY_VERIFY(outcome->isOver() && queued->isOver());
+    for (const auto &one : {outcome, queued}) {
+        QCOMPARE(one->error.kind, Kind::Timeout);
+        QCOMPARE(one->failed, 1);
+    }
+    QTRY_COMPARE(bench.pool.status().busy, 0);
+}
+
+// The API takes no stop string of white space, so the cut is made here and the rest is not paid for.
+void TestChatService::blankStopsCutTheAnswerHere()
+{
+    ChatBench bench;
+    bench.open();
+    ChatRequest request = ChatBench::request("#SAY(first line\nsecond line) #DELAY20");
+    request.sampling.stopSequences = {"\n"};
+    const auto outcome = bench.start(request);
+    QTRY_VERIFY(outcome->isOver());
+    QCOMPARE(outcome->finished, 1);
+    QCOMPARE(outcome->text, QStringLiteral("first line"));
+    QCOMPARE(outcome->record.outcome, QStringLiteral("stop_sequence"));
+    QVERIFY(outcome->record.usage.output > 0);
+    QTRY_COMPARE(bench.pool.status().busy + bench.pool.status().hot, 0);
+    for (const Json &line : bench.received())
+        QVERIFY(dumpJson(line).find("stop_sequences") == std::string::npos);
+}
+
+// json_object: the model is told, what is not the object is cut, and no object is an error.
+void TestChatService::someObjectIsAnObjectAlone()
+{
+    ChatBench bench;
+    bench.open();
+    ChatRequest request = ChatBench::request("#SAY(Sure: {\"a\": [1]} Bye)");
+    request.jsonObject = true;
+    request.system = {"Be brief."};
+    const auto outcome = bench.start(request);
+    QTRY_VERIFY(outcome->isOver());
+    QCOMPARE(outcome->text, QStringLiteral("{\"a\": [1]}"));
+    bool isTold = false;
+    for (const Json &line : bench.received())
+        isTold =
+            isTold || dumpJson(line).find("exactly one valid JSON object") != std::string::npos;
+    QVERIFY(isTold);
+    // The client's copy of the answer finds the worker again.
+    const auto next = bench.start(followUp(request, outcome->answer, "#SAY({})"));
+    QTRY_VERIFY(next->isOver());
+    QCOMPARE(next->record.route, Route::Hot);
+    request.messages = {ChatMessage::text(ChatMessage::Role::User, "#SAY(No.)")};
+    const auto none = bench.start(request);
+    QTRY_VERIFY(none->isOver());
+    QCOMPARE(none->error.kind, Kind::Upstream);
+    QCOMPARE(none->starts, 0);
+}
+
+// An agent's worker is started for its request, goes on with its own conversation and with no other.
+void TestChatService::agentsHaveWorkersOfTheirOwn()
+{
+    ChatBench bench;
+    bench.open();
+    QTRY_COMPARE(bench.pool.status().warm, 1);
+    AgentProfile profile;
+    profile.folder = QDir::tempPath();
+    profile.tools = {QStringLiteral("Read"), QStringLiteral("Bash")};
+    profile.allow = {QStringLiteral("Bash(git *)")};
+    profile.permissionMode = QStringLiteral("acceptEdits");
+    profile.maxTurns = 7;
+    ChatRequest request = ChatBench::request("#SAY(one)");
+    request.agent = profile;
+    const auto one = bench.start(request);
+    QTRY_VERIFY(one->isOver());
+    QVERIFY2(one->finished == 1, qPrintable(one->error.message));
+    QCOMPARE(one->text, QStringLiteral("one"));
+    QCOMPARE(bench.pool.status().warm, 1); // the spare was left alone
+    const auto two = bench.start(followUp(request, one->answer, "#CONTEXT"));
+    QTRY_VERIFY(two->isOver());
+    QCOMPARE(two->record.route, Route::Hot);
+    const Json settings = contextOf(two->text)["settings"];
+    QCOMPARE(toQString(dumpJson(settings["permissions"]["allow"])),
+             QStringLiteral("[\"Bash(git *)\"]"));
+
+    ChatRequest chat = followUp(request, one->answer, "#SAY(chat)");
+    chat.agent.reset();
+    const auto three = bench.start(chat);
+    QTRY_VERIFY(three->isOver());
+    QCOMPARE(three->record.route, Route::Warm);
+    ChatRequest other = followUp(request, one->answer, "#SAY(other)");
+    other.agent->permissionMode = QStringLiteral("plan");
+    const auto four = bench.start(other);
+    QTRY_VERIFY(four->isOver());
+    QCOMPARE(four->record.route, Route::Warm);
+
+    int agents = 0;
+    for (const Json &line : bench.received()) {
+        if (stringOr(line, "event") != "start")
+            continue;
+        const std::string arguments = dumpJson(line.at("argv"));
+        if (arguments.find("--permission-mode") == std::string::npos) {
+            QVERIFY(arguments.find(R"("--tools","")") != std::string::npos);
+            QVERIFY(!line.at("env").contains("BELLHOP_WORKER"));
+            continue;
+        }
+        ++agents;
+        QVERIFY(arguments.find(R"("--tools","Read,Bash")") != std::string::npos);
+        QVERIFY(arguments.find(R"("--max-turns","7")") != std::string::npos);
+        QVERIFY(arguments.find("git") == std::string::npos); // others can read a command line
+        QCOMPARE(toQString(stringOr(line, "cwd")), QDir(QDir::tempPath()).canonicalPath());
+        QVERIFY(!stringOr(line.at("env"), "BELLHOP_WORKER").empty());
+    }
+    QCOMPARE(agents, 2);
+}
+
+// In a full pool an agent takes the room of an idle conversation, and waits for busy ones.
+void TestChatService::anAgentsWorkerStartsWithinTheLimits()
+{
+    ChatBench bench;
+    WorkerPool::Limits limits;
+    limits.size = 1;
+    limits.warm = 1;
+    bench.open(limits);
+    QTRY_COMPARE(bench.pool.status().warm, 1);
+    ChatRequest request = ChatBench::request("#SAY(one) #DELAY50");
+    request.agent = AgentProfile();
+    request.agent->folder = QDir::tempPath();
+    request.agent->permissionMode = QStringLiteral("plan");
+    const auto one = bench.start(request);
+    ChatRequest second = request;
+    second.id += QStringLiteral("-2");
+    second.agent->maxTurns = 3;
+    const auto two = bench.start(second);
+    const auto chat = bench.start(ChatBench::request("#SAY(chat)"));
+    QTRY_VERIFY(one->isOver() && two->isOver() && chat->isOver());
+    QCOMPARE(one->text, QStringLiteral("one"));
+    QCOMPARE(two->text, QStringLiteral("one"));
+    QCOMPARE(chat->text, QStringLiteral("chat"));
+    QVERIFY(bench.pool.status().total() <= 2); // the spare comes on top
+}
+
+// What cannot start says why, and only to whoever wanted it.
+void TestChatService::anAgentThatDoesNotStartIsAnError()
+{
+    ChatBench bench;
+    bench.open();
+    QTRY_COMPARE(bench.pool.status().warm, 1);
+    bench.setScript(R"({"exitAtStart":{"code":1,"stderr":"cannot be used with root privileges"}})");
+    ChatRequest request = ChatBench::request("#SAY(one)");
+    request.agent = AgentProfile();
+    request.agent->folder = QDir::tempPath();
+    request.agent->permissionMode = QStringLiteral("bypassPermissions");
+    const auto outcome = bench.start(request);
+    const auto chat = bench.start(ChatBench::request("#SAY(chat)"));
+    QTRY_VERIFY(outcome->isOver() && chat->isOver());
+    QCOMPARE(outcome->error.kind, Kind::NoClaude);
+    QVERIFY2(outcome->error.message.contains(QStringLiteral("root privileges")),
+             qPrintable(outcome->error.message));
+    QCOMPARE(chat->text, QStringLiteral("chat"));
 }
 
 QTEST_GUILESS_MAIN(TestChatService)

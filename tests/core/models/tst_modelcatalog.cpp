@@ -55,6 +55,9 @@ private slots:
     void theListServesClients();
     void findKnowsWhatResolveKnows();
     void aChoiceDoesNotOverruleTheRequest();
+    void namesMayStandForTools();
+    void pricesComeFromTheCli();
+    void textsGoAroundTheSystemPrompt();
 };
 
 void TestModelCatalog::namesAreResolved_data()
@@ -342,6 +345,72 @@ void TestModelCatalog::aChoiceDoesNotOverruleTheRequest()
     QCOMPARE(own.thinking.effort, u"low"_s);
     QCOMPARE(own.thinking.mode, Thinking::Mode::Disabled);
     QVERIFY(!own.thinking.budgetTokens);
+}
+
+// A name with tools says so, under its suffixes too, and is listed once they are switched on.
+void TestModelCatalog::namesMayStandForTools()
+{
+    ModelCatalog catalog;
+    QCOMPARE(catalog.resolve(u"claude-code"_s)->agentAlias, u"claude-code"_s);
+    QCOMPARE(catalog.resolve(u"bellhop/Claude-Code:high"_s)->agentAlias, u"claude-code"_s);
+    QCOMPARE(catalog.resolve(u"claude-code:high"_s)->model, u"sonnet"_s);
+    QVERIFY(catalog.resolve(u"sonnet"_s)->agentAlias.isEmpty());
+    QVERIFY(catalog.resolve(u"gpt-4"_s)->agentAlias.isEmpty());
+    const auto lists = [&catalog](const QString &id) {
+        const auto rows = catalog.list();
+        return std::any_of(rows.begin(), rows.end(),
+                           [&id](const ModelInfo &row) { return row.id == id; });
+    };
+    QVERIFY(!lists(u"claude-code"_s));
+    Settings settings;
+    settings.set(Settings::Key::AgentEnabled, true, Settings::Source::File);
+    settings.set(Settings::Key::AgentModels, u"builder=opus"_s, Settings::Source::File);
+    catalog.configure(settings);
+    QVERIFY(lists(u"builder"_s));
+    QCOMPARE(catalog.resolve(u"builder"_s)->model, u"opus"_s);
+    ChatRequest request;
+    catalog.resolve(u"builder"_s)->applyTo(request);
+    QCOMPARE(request.agentAlias, u"builder"_s);
+}
+
+// What the CLI's descriptions say; without one a list price, for names nobody knows the dearest.
+void TestModelCatalog::pricesComeFromTheCli()
+{
+    ModelCatalog catalog;
+    QCOMPARE(catalog.resolve(u"haiku"_s)->price, (ModelPrice{1, 5}));
+    QCOMPARE(catalog.resolve(u"claude-nova-9"_s)->price, (ModelPrice{15, 75}));
+    const Json models = Json::array(
+        {{{"value", "sonnet"},
+          {"resolvedModel", "claude-sonnet-5-5"},
+          {"description", "Sonnet 5.5 · Efficient for routine tasks · $2/$10 per Mtok"}},
+         {{"value", "haiku"},
+          {"resolvedModel", "claude-haiku-5-5"},
+          {"description", "Fastest · $0.10/$0.50 per Mtok ($0.50/$2.50 for prompts over 100k)"}}});
+    QVERIFY(catalog.updateFromCli({{"models", models}}));
+    QCOMPARE(catalog.resolve(u"sonnet"_s)->price, (ModelPrice{2, 10}));
+    QCOMPARE(catalog.resolve(u"claude-sonnet-5-5"_s)->price, (ModelPrice{2, 10}));
+    QCOMPARE(catalog.resolve(u"gpt-4o-mini"_s)->price, (ModelPrice{0.1, 0.5}));
+    QCOMPARE(catalog.resolve(u"opus"_s)->price, (ModelPrice{5, 25}));
+}
+
+// The user's own words for a name, before and after the client's.
+void TestModelCatalog::textsGoAroundTheSystemPrompt()
+{
+    Settings settings;
+    settings.set(Settings::Key::SystemTexts,
+                 uR"({"gpt-4*":{"before":"Be kind.","after":"Bye."},"*":{"after":"All."}})"_s,
+                 Settings::Source::File);
+    ModelCatalog catalog;
+    catalog.configure(settings);
+    ChatRequest request;
+    request.system = {"Client's."};
+    catalog.resolve(u"GPT-4o"_s)->applyTo(request);
+    QCOMPARE(request.systemBefore, std::string("Be kind."));
+    QCOMPARE(request.systemAfter, std::string("Bye."));
+    QCOMPARE(request.system, std::vector<std::string>{"Client's."});
+    catalog.resolve(u"opus"_s)->applyTo(request);
+    QCOMPARE(request.systemBefore, std::string());
+    QCOMPARE(request.systemAfter, std::string("All."));
 }
 
 QTEST_GUILESS_MAIN(TestModelCatalog)

@@ -41,7 +41,7 @@ private slots:
 void TestSettings::theTableIsComplete()
 {
     const QList<Settings::Info> &table = Settings::table();
-    QCOMPARE(table.size(), qsizetype(Key::LogLevel) + 1);
+    QCOMPARE(table.size(), qsizetype(Key::SystemTexts) + 1);
     QSet<QByteArray> seen;
     for (qsizetype i = 0; i < table.size(); ++i) {
         const Settings::Info &row = table[i];
@@ -105,6 +105,18 @@ void TestSettings::defaultsAreTheAgreedOnes()
     QVERIFY(!settings.startHidden());
     QCOMPARE(settings.closeBehaviour(), Settings::CloseBehaviour::Ask);
     QCOMPARE(settings.logLevel(), u"info"_s);
+    QVERIFY(!settings.agentEnabled());
+    QVERIFY(settings.agentFolders().isEmpty());
+    const QList<QPair<QString, QString>> agents{{u"claude-code"_s, u"sonnet"_s}};
+    QCOMPARE(settings.agentModels(), agents);
+    QCOMPARE(settings.agentTools(),
+             (QStringList{u"Read"_s, u"Glob"_s, u"Grep"_s, u"Edit"_s, u"Write"_s}));
+    QCOMPARE(settings.agentPermissionMode(), u"default"_s);
+    QCOMPARE(settings.agentMaxTurns(), 50);
+    QVERIFY(settings.agentUsesClaudePrompt());
+    QVERIFY(!settings.agentShowsActivity());
+    QVERIFY(settings.agentMcpServers().isEmpty());
+    QCOMPARE(settings.turnBudgetUsd(), 0.0);
 }
 
 void TestSettings::everyDefaultIsValid_data()
@@ -165,6 +177,21 @@ void TestSettings::validValuesAreTaken_data()
     QTest::newRow("a map as QVariantMap")
         << Key::ModelMap << QVariant(QVariantMap{{u"a"_s, u"opus"_s}})
         << QVariant(QStringList{u"a=opus"_s});
+    QTest::newRow("folders, one of a name")
+        << Key::AgentFolders << text("/home/me/a, code=/home/me/b")
+        << QVariant(QStringList{u"/home/me/a"_s, u"code=/home/me/b"_s});
+    QTest::newRow("tools with a condition that has a comma")
+        << Key::AgentTools << text("Read, Bash(a, b), mcp__files__read")
+        << QVariant(QStringList{u"Read"_s, u"Bash(a, b)"_s, u"mcp__files__read"_s});
+    QTest::newRow("a mode as Claude Code writes it")
+        << Key::AgentPermissionMode << text("acceptEdits") << text("acceptedits");
+    QTest::newRow("a file of servers")
+        << Key::AgentMcpServers << text("/home/me/.mcp.json") << text("/home/me/.mcp.json");
+    QTest::newRow("servers in JSON") << Key::AgentMcpServers << text(R"({"a":{"command":"b"}})")
+                                     << text(R"({"a":{"command":"b"}})");
+    QTest::newRow("texts around the system prompt")
+        << Key::SystemTexts << text(R"({"gpt-4*":{"before":"Be kind."}})")
+        << text(R"({"gpt-4*":{"before":"Be kind."}})");
     QTest::newRow("no map at all") << Key::ModelMap << text("") << QVariant(QStringList());
 }
 
@@ -217,6 +244,15 @@ void TestSettings::invalidValuesAreRefused_data()
     QTest::newRow("a name twice") << Key::ModelMap << text("a=opus, A=haiku") << u"twice"_s;
     QTest::newRow("a pattern as model") << Key::ModelMap << text("a=op*") << u"pairs"_s;
     QTest::newRow("JSON of something else") << Key::ModelMap << text(R"({"a":1})") << u"pairs"_s;
+    QTest::newRow("a folder that is not full") << Key::AgentFolders << text("project") << u"full"_s;
+    QTest::newRow("a tool that is a flag") << Key::AgentTools << text("--bare") << u"Bash(git"_s;
+    QTest::newRow("a mode nobody knows") << Key::AgentPermissionMode << text("yolo") << u"plan"_s;
+    QTest::newRow("servers by a short path")
+        << Key::AgentMcpServers << text("mcp.json") << u"full path"_s;
+    QTest::newRow("servers without command")
+        << Key::AgentMcpServers << text(R"({"a":{}})") << u"no command"_s;
+    QTest::newRow("texts that are none")
+        << Key::SystemTexts << text(R"({"gpt-4":{"before":1}})") << u"before"_s;
     QTest::newRow("broken JSON") << Key::ModelMap << text(R"({"a":)") << u"pairs"_s;
 }
 
