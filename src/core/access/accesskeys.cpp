@@ -48,16 +48,34 @@ bool AccessKeys::isUsableToken(QByteArrayView token)
 
 void AccessKeys::setToken(QByteArrayView token)
 {
-    m_keys.clear();
-    if (!isUsableToken(token))
+    const auto isDefault = [](const Key &key) { return key.id == QLatin1String(kDefaultId); };
+    if (!isUsableToken(token)) {
+        std::erase_if(m_keys, isDefault);
         return;
-    const QString name = QCoreApplication::translate("AccessKeys", "Access token");
-    m_keys.push_back({QString::fromLatin1(kDefaultId), name, digestOf(token)});
+    }
+    const auto known = std::find_if(m_keys.begin(), m_keys.end(), isDefault);
+    if (known != m_keys.end()) {
+        known->digest = digestOf(token);
+        return;
+    }
+    Key key;
+    key.id = QString::fromLatin1(kDefaultId);
+    key.name = QCoreApplication::translate("AccessKeys", "Access token");
+    key.digest = digestOf(token);
+    key.scopes = KeyScope::Chat | KeyScope::Manage;
+    m_keys.push_back(std::move(key));
 }
 
 void AccessKeys::setKeys(std::vector<Key> keys)
 {
     m_keys = std::move(keys);
+}
+
+const AccessKeys::Key *AccessKeys::find(const QString &id) const
+{
+    const auto it =
+        std::find_if(m_keys.begin(), m_keys.end(), [&id](const Key &key) { return key.id == id; });
+    return it == m_keys.end() ? nullptr : &*it;
 }
 
 std::optional<Caller> AccessKeys::callerFor(QByteArrayView token) const

@@ -84,8 +84,11 @@ ChatTurn *ChatService::start(ChatRequest request)
     connect(turn, &ChatTurn::settled, this,
             [this, turn](const TurnRecord &record) { turnEnded(turn, record); });
 
+    const std::optional<ChatError> refusal = m_gate ? m_gate(turn->request()) : std::nullopt;
     if (m_draining) {
         failLater(turn, {Kind::Stopping, tr("Bellhop is stopping."), {}, 0, 1s, false});
+    } else if (refusal) {
+        failLater(turn, *refusal);
     } else if (!turn->request().bodyHash.isEmpty()
                && !m_brake.admit(brakeKey(turn->request()), now())) {
         failLater(turn,
@@ -98,8 +101,7 @@ ChatTurn *ChatService::start(ChatRequest request)
                    0,
                    std::chrono::duration_cast<std::chrono::seconds>(m_brake.window()),
                    true});
-    } else if (running() < m_limits.maxConcurrent && m_queue.empty()
-               && !isConversationBusy(turn->request())) {
+    } else if (running() < m_limits.maxConcurrent && !mustWait(turn->request())) {
         launch(turn);
     } else if (queued() >= m_limits.queueLength) {
         failLater(turn,
@@ -140,6 +142,22 @@ void ChatService::launch(ChatTurn *turn)
     }
     if (!continueConversation(turn))
         askPool(turn);
+}
+
+bool ChatService::mustWait(const ChatRequest &request) const
+{
+    return isConversationBusy(request) || isCallerBusy(request);
+}
+
+bool ChatService::isCallerBusy(const ChatRequest &request) const
+{
+    const int limit = m_callerLimit ? m_callerLimit(request.caller.keyId) : 0;
+    return limit > 0
+        && std::count_if(m_running.begin(), m_running.end(),
+                         [&request](const Running &entry) {
+                             return entry.turn->request().caller.keyId == request.caller.keyId;
+                         })
+        >= limit;
 }
 
 bool ChatService::isConversationBusy(const ChatRequest &request) const
@@ -242,6 +260,10 @@ void ChatService::run(ChatTurn *turn, ClaudeWorker *worker, TurnRecord::Route ro
     m_index.remove(worker); // its conversation moves on
     if (m_refuseSampling.contains(turn->request().model))
         leaveOutSampling(turn);
+    if (const QString &id = turn->request().conversationId; !id.isEmpty()) {
+        m_named.removeIf([](const auto &entry) { return entry.value().isNull(); });
+        m_named.insert({turn->request().caller.keyId, id}, worker);
+    }
     if (!m_features.nativeHistory && known == 0 && turn->request().messages.size() > 1) {
         turn->setRequest(withFlatHistory(turn->request()));
         turn->noteFallback(QStringLiteral("history"));
@@ -311,9 +333,8 @@ void ChatService::launchNext()
 {
     while (running() < m_limits.maxConcurrent) {
         const auto next =
-            std::find_if(m_queue.begin(), m_queue.end(), [this](const ChatTurn *turn) {
-                return !isConversationBusy(turn->request());
-            });
+            std::find_if(m_queue.begin(), m_queue.end(),
+                         [this](const ChatTurn *turn) { return !mustWait(turn->request()); });
         if (next == m_queue.end())
             return;
         ChatTurn *turn = *next;
@@ -338,26 +359,65 @@ bool ChatService::cancel(const QString &requestId, const ChatError &why)
     return true;
 }
 
-void ChatService::cancelAll(const ChatError &why)
+void ChatService::cancelWhere(const std::function<bool(const ChatRequest &)> &isMeant,
+                              const ChatError &why)
 {
     std::vector<QPointer<ChatTurn>> turns(m_queue.begin(), m_queue.end());
     for (const Running &entry : m_running)
         turns.emplace_back(entry.turn);
     for (const QPointer<ChatTurn> &turn : turns) {
-        if (turn)
+        if (turn && isMeant(turn->request()))
             turn->cancel(why);
     }
 }
 
+void ChatService::cancelAll(const ChatError &why)
+{
+    cancelWhere([](const ChatRequest &) { return true; }, why);
+}
+
 void ChatService::cancelAgents(const ChatError &why)
 {
-    std::vector<QPointer<ChatTurn>> turns(m_queue.begin(), m_queue.end());
+    cancelWhere([](const ChatRequest &request) { return request.agent.has_value(); }, why);
+}
+
+void ChatService::cancelCaller(const QString &keyId, const ChatError &why)
+{
+    cancelWhere([&keyId](const ChatRequest &request) { return request.caller.keyId == keyId; },
+                why);
+}
+
+std::vector<ChatService::LiveConversation> ChatService::liveConversations() const
+{
+    std::vector<LiveConversation> found;
+    for (auto it = m_named.cbegin(); it != m_named.cend(); ++it) {
+        const ClaudeWorker *worker = it.value();
+        if (worker && worker->state() != State::Retired)
+            found.push_back({it.key().first, it.key().second, worker->state(), worker->idleMs()});
+    }
+    return found;
+}
+
+bool ChatService::evict(const QString &callerKey, const QString &conversationId,
+                        const ChatError &why)
+{
+    std::vector<QPointer<ChatTurn>> turns;
     for (const Running &entry : m_running)
         turns.emplace_back(entry.turn);
+    bool wasThere = false;
     for (const QPointer<ChatTurn> &turn : turns) {
-        if (turn && turn->request().agent)
+        if (turn && turn->request().conversationId == conversationId
+            && turn->request().caller.keyId == callerKey) {
             turn->cancel(why);
+            wasThere = true;
+        }
     }
+    ClaudeWorker *worker = m_named.take({callerKey, conversationId});
+    if (!worker || worker->state() == State::Retired)
+        return wasThere;
+    m_index.remove(worker);
+    worker->retire();
+    return true;
 }
 
 void ChatService::drain()

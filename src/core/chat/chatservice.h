@@ -9,12 +9,15 @@
 #include "core/claude/workerpool.h"
 
 #include <QElapsedTimer>
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
 #include <deque>
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 // Takes requests in, first come first served, finds each a worker and sees that every one ends in
@@ -50,11 +53,19 @@ public:
 
     void setFeatures(const CliFeatures &features) { m_features = features; }
 
+    // Asked about each new request; a reason refuses it.
+    using Gate = std::function<std::optional<ChatError>(const ChatRequest &)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
+    // Answers one caller may have at the same time, further ones wait; 0 = as many as there are.
+    using CallerLimit = std::function<int(const QString &keyId)>;
+    void setCallerLimit(CallerLimit limit) { m_callerLimit = std::move(limit); }
+
     // The turn's signals come after this has returned.
     ChatTurn *start(ChatRequest request);
     bool cancel(const QString &requestId, const ChatError &why);
     void cancelAll(const ChatError &why);
     void cancelAgents(const ChatError &why); // the user took the tools away
+    void cancelCaller(const QString &keyId, const ChatError &why);
     // No new requests; drained() when the running ones have ended. Undone by reopen().
     void drain();
     void reopen() { m_draining = false; }
@@ -62,6 +73,18 @@ public:
     int running() const { return int(m_running.size()); }
     int queued() const { return int(m_queue.size()); }
     std::vector<TurnRecord> records() const; // queued and running
+
+    // Conversations that a client named and whose process is kept or at work.
+    struct LiveConversation
+    {
+        QString callerKey;
+        QString id;
+        ClaudeWorker::State state = ClaudeWorker::State::Hot;
+        qint64 idleMs = 0;
+    };
+    std::vector<LiveConversation> liveConversations() const;
+    // Ends its process, and with it a running answer. False: there is none.
+    bool evict(const QString &callerKey, const QString &conversationId, const ChatError &why);
 
 signals:
     void turnChanged(const TurnRecord &record);
@@ -79,9 +102,12 @@ private:
         bool leftOutSampling = false;
     };
 
+    void cancelWhere(const std::function<bool(const ChatRequest &)> &isMeant, const ChatError &why);
     void failLater(ChatTurn *turn, const ChatError &error);
     void launch(ChatTurn *turn);
+    bool mustWait(const ChatRequest &request) const;
     bool isConversationBusy(const ChatRequest &request) const;
+    bool isCallerBusy(const ChatRequest &request) const;
     bool continueConversation(ChatTurn *turn);
     void runWhenHot(ChatTurn *turn, ClaudeWorker *worker, qsizetype known);
     void askPool(ChatTurn *turn);
@@ -102,6 +128,9 @@ private:
     AgentPlans m_agentPlans;
     QSet<QString> m_refuseSampling; // models that were found to
     CliFeatures m_features;
+    Gate m_gate;
+    CallerLimit m_callerLimit;
+    QHash<std::pair<QString, QString>, QPointer<ClaudeWorker>> m_named; // caller, conversation
     LoopBrake m_brake;
     std::deque<ChatTurn *> m_queue;
     std::vector<Running> m_running;

@@ -337,3 +337,59 @@ QString Settings::systemTexts() const
 {
     return value(Key::SystemTexts).toString();
 }
+
+bool Settings::trustsLoopback() const
+{
+    return value(Key::TrustLoopback).toBool();
+}
+
+Settings::RateLimits Settings::rateLimits() const
+{
+    const QString text = value(Key::RateLimits).toString();
+    if (text == u"off")
+        return RateLimits::Off;
+    return text == u"all" ? RateLimits::All : RateLimits::Network;
+}
+
+int Settings::ratePerMinute(Key key) const
+{
+    return value(key).toInt();
+}
+
+double Settings::dailyBudgetUsd() const
+{
+    return value(Key::DailyBudget).toString().toDouble();
+}
+
+double Settings::monthlyBudgetUsd() const
+{
+    return value(Key::MonthlyBudget).toString().toDouble();
+}
+
+int Settings::budgetWarning() const
+{
+    return value(Key::BudgetWarning).toInt();
+}
+
+Settings::CacheMode Settings::cacheMode() const
+{
+    const QString text = value(Key::CacheMode).toString();
+    if (text == u"off")
+        return CacheMode::Off;
+    return text == u"always" ? CacheMode::Always : CacheMode::OnRequest;
+}
+
+std::chrono::seconds Settings::cacheTtl() const
+{
+    return std::chrono::seconds(value(Key::CacheTtl).toLongLong());
+}
+
+int Settings::cacheSize() const
+{
+    return value(Key::CacheSize).toInt();
+}
+
+bool Settings::hasDebugEndpoint() const
+{
+    return value(Key::DebugEndpoint).toBool();
+}

@@ -81,6 +81,25 @@ public:
         TurnBudget,
         // models, again
         SystemTexts,
+        // access
+        TrustLoopback,
+        // limits, continued
+        RateLimits,
+        RateChat,
+        RateDebug,
+        RateAuth,
+        RateSession,
+        RateHealth,
+        RateGeneral,
+        DailyBudget,
+        MonthlyBudget,
+        BudgetWarning,
+        // cache
+        CacheMode,
+        CacheTtl,
+        CacheSize,
+        // app, continued
+        DebugEndpoint,
     };
     enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
     enum class Source { Default, File, Environment, Flag };
@@ -167,6 +186,18 @@ public:
     QString agentMcpServers() const; // JSON or a file's path; empty = none
     double turnBudgetUsd() const; // 0 = none
     QString systemTexts() const; // JSON or a file's path; empty = none
+    bool trustsLoopback() const;
+    enum class RateLimits { Off, Network, All };
+    RateLimits rateLimits() const;
+    int ratePerMinute(Key key) const; // RateChat … RateGeneral; 0 = none
+    double dailyBudgetUsd() const; // 0 = none
+    double monthlyBudgetUsd() const;
+    int budgetWarning() const; // percent
+    enum class CacheMode { Off, OnRequest, Always };
+    CacheMode cacheMode() const;
+    std::chrono::seconds cacheTtl() const;
+    int cacheSize() const; // answers
+    bool hasDebugEndpoint() const;
 
 private:
     QList<QPair<QString, QString>> pairs(Key key) const;

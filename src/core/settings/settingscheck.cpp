@@ -118,6 +118,11 @@ std::optional<QString> textComplaint(Settings::Key key, const QString &text)
             return Settings::tr("must be MCP servers in JSON: %1").arg(servers.error().message);
         return {};
     }
+    case Key::DailyBudget:
+    case Key::MonthlyBudget:
+        if (!matches(text, u"[0-9]{1,7}([.][0-9]{1,4})?"_s))
+            return Settings::tr("must be an amount of US dollars such as 5 or 2.50, or 0 for none");
+        return {};
     default:
         if (matches(text, u".*[\\x00-\\x1f].*"_s))
             return Settings::tr("must not contain line breaks or control characters");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settingsstore.h"
 
+#include "core/settings/environmentnames.h"
 #include "core/settings/privatefile.h"
 
 #include <QFileInfo>
@@ -33,13 +34,13 @@ QString flagName(const Settings::Info &row)
     return u"--"_s + QLatin1String(row.flag);
 }
 
-QString sourceText(const Settings::Info &row, Settings::Source source)
+QString sourceText(const Settings::Info &row, Settings::Source source, const QString &variable)
 {
     switch (source) {
     case Settings::Source::File:
         return SettingsStore::tr("file");
     case Settings::Source::Environment:
-        return QString::fromLatin1(row.environment);
+        return variable;
     case Settings::Source::Flag:
         return flagName(row);
     case Settings::Source::Default:
@@ -60,8 +61,12 @@ void SettingsStore::load()
     const Settings before = m_settings;
     m_settings = {};
     m_problems.clear();
+    m_foreign.clear();
     loadFile();
+    if (m_options.readsForeignNames)
+        loadForeignNames();
     loadFlagsAndEnvironment();
+    reportUnknownNames();
     if (!(m_settings == before))
         emit changed(m_settings);
 }
@@ -86,13 +91,57 @@ void SettingsStore::loadFile()
     }
 }
 
+void SettingsStore::loadForeignNames()
+{
+    for (const EnvironmentNames::Foreign &name : EnvironmentNames::foreign()) {
+        const QString variable = QString::fromLatin1(name.variable);
+        const QString text = m_options.environment.value(variable);
+        const QString own = QString::fromLatin1(Settings::info(name.key).environment);
+        const bool isSaid = m_settings.source(name.key) != Settings::Source::Default
+            || !m_options.environment.value(own).isEmpty() || m_options.flags.contains(name.key);
+        if (text.isEmpty() || (name.isHint && isSaid))
+            continue;
+        const Result<QString> meant = name.convert(text);
+        if (!meant) {
+            m_problems.append({Problem::Severity::Fatal, variable, meant.error().message});
+            continue;
+        }
+        if (meant->isEmpty())
+            continue;
+        take(name.key, *meant, Settings::Source::Environment, variable);
+        m_foreign.insert(name.key, variable);
+        if (name.isHint)
+            m_problems.append({Problem::Severity::Warning, variable,
+                               tr("It decides who pays for the answers. Set "
+                                  "BELLHOP_CLAUDE_AUTH=login to use Claude's own login instead.")});
+    }
+}
+
+void SettingsStore::reportUnknownNames()
+{
+    for (const auto &[name, meant] : EnvironmentNames::unknownNames(m_options.environment)) {
+        m_problems.append(
+            {Problem::Severity::Warning, name,
+             meant.isEmpty()
+                 ? tr("There is no such variable; it is ignored.")
+                 : tr("There is no such variable; it is ignored. Did you mean %1?").arg(meant)});
+    }
+}
+
+QString SettingsStore::variableOf(const Settings::Info &row) const
+{
+    return m_foreign.value(row.key, QString::fromLatin1(row.environment));
+}
+
 void SettingsStore::loadFlagsAndEnvironment()
 {
     for (const Settings::Info &row : Settings::table()) {
         const QString variable = QString::fromLatin1(row.environment);
         const QString text = m_options.environment.value(variable);
-        if (!text.isEmpty())
+        if (!text.isEmpty()) {
             take(row.key, text, Settings::Source::Environment, variable);
+            m_foreign.remove(row.key);
+        }
         const auto flag = m_options.flags.constFind(row.key);
         if (flag != m_options.flags.cend())
             take(row.key, *flag, Settings::Source::Flag, flagName(row));
@@ -190,7 +239,7 @@ QString SettingsStore::lockedBy(Settings::Key key) const
     case Settings::Source::Flag:
         return tr("the flag %1").arg(flagName(row));
     case Settings::Source::Environment:
-        return tr("the environment variable %1").arg(QLatin1String(row.environment));
+        return tr("the environment variable %1").arg(variableOf(row));
     default:
         return {};
     }
@@ -210,7 +259,7 @@ QString SettingsStore::describe(const QList<SecretLine> &secrets) const
     };
     for (const Settings::Info &row : Settings::table()) {
         addLine(QString::fromLatin1(row.name), Settings::toText(row.key, m_settings.value(row.key)),
-                sourceText(row, m_settings.source(row.key)));
+                sourceText(row, m_settings.source(row.key), variableOf(row)));
     }
     for (const SecretLine &secret : secrets)
         addLine(secret.name, secret.isSet ? u"********"_s : tr("(none)"), secret.source);

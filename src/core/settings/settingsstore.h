@@ -13,7 +13,8 @@
 // Loads the settings (flags > environment > bellhop.conf > defaults), changes them on request and
 // keeps bellhop.conf, which is written whole or not at all and readable by its owner only. What is
 // given by flag or environment is locked: it cannot be changed and never gets into the file.
-// An empty environment variable counts as not set. UI thread.
+// An empty environment variable counts as not set. Variables of other programs come between file and
+// our own variables. UI thread.
 class SettingsStore final : public QObject
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
         QString configDir; // bellhop.conf is in here; made when something is saved
         QProcessEnvironment environment;
         QHash<Settings::Key, QString> flags;
+        bool readsForeignNames = false; // HOST, PORT, MAX_CONCURRENT …: without a window
     };
     struct Problem
     {
@@ -65,11 +67,15 @@ signals:
 
 private:
     void loadFile();
+    void loadForeignNames();
     void loadFlagsAndEnvironment();
+    void reportUnknownNames();
+    QString variableOf(const Settings::Info &row) const;
     void take(Settings::Key key, const QString &text, Settings::Source source, const QString &name);
     Result<Done> save(Settings::Key key, const QVariant *value);
 
     Options m_options;
     Settings m_settings;
     QList<Problem> m_problems;
+    QHash<Settings::Key, QString> m_foreign; // the variable of another program that gave the value
 };

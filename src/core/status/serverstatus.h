@@ -58,6 +58,7 @@ struct ServerStatus
     QString databaseProblem; // runs without history because …; empty = fine
     QString ollamaUrl;       // of the listener for Ollama's clients; empty = none
     QString ollamaProblem;   // it is wanted, but cannot listen because …; empty = fine
+    QString budgetNotice;    // a budget is nearly used up, for people; empty = fine
     bool operator==(const ServerStatus &) const = default;
 };
 

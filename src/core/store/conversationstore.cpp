@@ -190,6 +190,18 @@ Result<std::vector<Conversation>> ConversationStore::list(const QString &callerK
     return rows;
 }
 
+Result<int> ConversationStore::countExpired(const QString &callerKey, const QDateTime &now) const
+{
+    int count = 0;
+    const Result<Done> done = m_database.read(
+        "SELECT count(*) FROM conversations WHERE (? = '' OR caller_key = ?) AND expires_at <= ?",
+        {callerKey, callerKey, now.toMSecsSinceEpoch()},
+        [&count](const QSqlQuery &row) { count = row.value(0).toInt(); });
+    if (!done)
+        return done.error();
+    return count;
+}
+
 Result<bool> ConversationStore::remove(const QString &callerKey, const QString &id)
 {
     const Result<int> removed = m_database.change(

@@ -58,6 +58,9 @@ public:
     // Last used first; an empty key lists everybody's.
     Result<std::vector<Conversation>> list(const QString &callerKey, const QDateTime &now) const;
 
+    // That the next purge() will remove; an empty key counts everybody's.
+    Result<int> countExpired(const QString &callerKey, const QDateTime &now) const;
+
     Result<bool> remove(const QString &callerKey, const QString &id); // false: there was none
     Result<int> removeAll();
     Result<int> purge(const QDateTime &now);

@@ -115,6 +115,15 @@ Result<Done> createResponses(Database &database)
                   });
 }
 
+Result<Done> describeAccessKeys(Database &database)
+{
+    return runAll(database,
+                  {
+                      "ALTER TABLE access_keys ADD COLUMN hint TEXT NOT NULL DEFAULT ''",
+                      "ALTER TABLE access_keys ADD COLUMN scopes TEXT NOT NULL DEFAULT 'chat'",
+                  });
+}
+
 } // namespace
 
 const std::vector<Database::Migration> &Database::migrations()
@@ -124,6 +133,7 @@ const std::vector<Database::Migration> &Database::migrations()
         &createConversations, // 2
         &createUsage, // 3
         &createResponses, // 4
+        &describeAccessKeys, // 5
     };
     return kSteps;
 }

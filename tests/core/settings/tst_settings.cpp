@@ -41,7 +41,7 @@ private slots:
 void TestSettings::theTableIsComplete()
 {
     const QList<Settings::Info> &table = Settings::table();
-    QCOMPARE(table.size(), qsizetype(Key::SystemTexts) + 1);
+    QCOMPARE(table.size(), qsizetype(Key::DebugEndpoint) + 1);
     QSet<QByteArray> seen;
     for (qsizetype i = 0; i < table.size(); ++i) {
         const Settings::Info &row = table[i];
@@ -117,6 +117,21 @@ void TestSettings::defaultsAreTheAgreedOnes()
     QVERIFY(!settings.agentShowsActivity());
     QVERIFY(settings.agentMcpServers().isEmpty());
     QCOMPARE(settings.turnBudgetUsd(), 0.0);
+    QVERIFY(!settings.trustsLoopback());
+    QCOMPARE(settings.rateLimits(), Settings::RateLimits::Network);
+    QCOMPARE(settings.ratePerMinute(Key::RateChat), 10);
+    QCOMPARE(settings.ratePerMinute(Key::RateDebug), 2);
+    QCOMPARE(settings.ratePerMinute(Key::RateAuth), 10);
+    QCOMPARE(settings.ratePerMinute(Key::RateSession), 15);
+    QCOMPARE(settings.ratePerMinute(Key::RateHealth), 30);
+    QCOMPARE(settings.ratePerMinute(Key::RateGeneral), 30);
+    QCOMPARE(settings.dailyBudgetUsd(), 0.0);
+    QCOMPARE(settings.monthlyBudgetUsd(), 0.0);
+    QCOMPARE(settings.budgetWarning(), 80);
+    QCOMPARE(settings.cacheMode(), Settings::CacheMode::OnRequest);
+    QCOMPARE(settings.cacheTtl(), 60s);
+    QCOMPARE(settings.cacheSize(), 100);
+    QVERIFY(!settings.hasDebugEndpoint());
 }
 
 void TestSettings::everyDefaultIsValid_data()
@@ -192,6 +207,7 @@ void TestSettings::validValuesAreTaken_data()
     QTest::newRow("texts around the system prompt")
         << Key::SystemTexts << text(R"({"gpt-4*":{"before":"Be kind."}})")
         << text(R"({"gpt-4*":{"before":"Be kind."}})");
+    QTest::newRow("a budget with cents") << Key::DailyBudget << text("2.50") << text("2.50");
     QTest::newRow("no map at all") << Key::ModelMap << text("") << QVariant(QStringList());
 }
 
@@ -253,6 +269,8 @@ void TestSettings::invalidValuesAreRefused_data()
         << Key::AgentMcpServers << text(R"({"a":{}})") << u"no command"_s;
     QTest::newRow("texts that are none")
         << Key::SystemTexts << text(R"({"gpt-4":{"before":1}})") << u"before"_s;
+    QTest::newRow("a negative budget") << Key::DailyBudget << text("-1") << u"US dollars"_s;
+    QTest::newRow("a budget in words") << Key::MonthlyBudget << text("5 USD") << u"US dollars"_s;
     QTest::newRow("broken JSON") << Key::ModelMap << text(R"({"a":)") << u"pairs"_s;
 }
 
