@@ -5,6 +5,7 @@
 #include "app/engine.h"
 #include "app/instance.h"
 #include "app/statusreport.h"
+#include "app/subcommands.h"
 #include "app/terminal.h"
 #include "core/claude/doctorreport.h"
 #include "core/settings/settingsstore.h"
@@ -72,7 +73,7 @@ int printToken(const CommandLine &commandLine)
         return 0;
     }
     SecretStore secrets(commandLine.dataDir, keychainFor(commandLine));
-    Credentials credentials(QProcessEnvironment::systemEnvironment(), secrets);
+    Credentials credentials(Credentials::environmentFor(commandLine.headless), secrets);
     QEventLoop loop;
     QObject::connect(&credentials, &Credentials::ready, &loop, &QEventLoop::quit);
     credentials.load();
@@ -102,8 +103,9 @@ void printProblems(const SettingsStore &settings)
 
 int showConfig(const CommandLine &commandLine)
 {
-    const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    SettingsStore settings({commandLine.configDir, environment, commandLine.flags});
+    const QProcessEnvironment environment = Credentials::environmentFor(commandLine.headless);
+    SettingsStore settings(
+        {commandLine.configDir, environment, commandLine.flags, commandLine.headless});
     settings.load();
     printProblems(settings);
 
@@ -162,8 +164,8 @@ Result<Json> examine(const CommandLine &commandLine, Settings settings)
 
 int runDoctor(const CommandLine &commandLine)
 {
-    SettingsStore settings(
-        {commandLine.configDir, QProcessEnvironment::systemEnvironment(), commandLine.flags});
+    SettingsStore settings({commandLine.configDir, QProcessEnvironment::systemEnvironment(),
+                            commandLine.flags, commandLine.headless});
     settings.load();
     printProblems(settings);
     if (!settings.mayStart())
@@ -209,6 +211,8 @@ int runAction(const CommandLine &commandLine)
         return quitRunning(commandLine);
     case CommandLine::Action::Doctor:
         return runDoctor(commandLine);
+    case CommandLine::Action::Manage:
+        return runSubcommand(commandLine);
     case CommandLine::Action::Run:
         break;
     }

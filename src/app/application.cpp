@@ -33,10 +33,10 @@ std::unique_ptr<Keychain> keychainFor(const CommandLine &commandLine)
     return commandLine.hasOwnDataDir ? nullptr : Keychain::ofSystem();
 }
 
-SettingsStore::Options settingsOptions(const CommandLine &commandLine)
+SettingsStore::Options settingsOptions(const CommandLine &commandLine, bool headless)
 {
     SettingsStore::Options options{commandLine.configDir, QProcessEnvironment::systemEnvironment(),
-                                   commandLine.flags};
+                                   commandLine.flags, headless};
     // A demonstration must not fail because the real one is running.
     const QString variable = QString::fromLatin1(Settings::info(Settings::Key::Port).environment);
     if (commandLine.demo && options.environment.value(variable).isEmpty()
@@ -51,9 +51,9 @@ Application::Application(const CommandLine &commandLine, bool headless, Instance
     : m_commandLine(commandLine)
     , m_headless(headless)
     , m_instance(instance)
-    , m_settings(settingsOptions(commandLine))
+    , m_settings(settingsOptions(commandLine, headless))
     , m_secrets(commandLine.dataDir, keychainFor(commandLine))
-    , m_credentials(QProcessEnvironment::systemEnvironment(), m_secrets)
+    , m_credentials(Credentials::environmentFor(headless), m_secrets)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &Application::engineStopped);

@@ -109,8 +109,59 @@ Result<Done> readFolders(const QCommandLineParser &parser, CommandLine &line)
 
 } // namespace
 
+namespace {
+
+// Options of subcommands that take a value.
+const QStringList kSubcommandOptions{u"scopes"_s, u"per-minute"_s, u"concurrent"_s,
+                                     u"models"_s, u"budget"_s,     u"days"_s};
+
+bool isSubcommand(const QString &word)
+{
+    return QStringList{u"keys"_s, u"models"_s, u"usage"_s, u"requests"_s}.contains(word);
+}
+
+Result<CommandLine> parseSubcommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({kDemo, {}});
+    parser.addOption({u"json"_s, {}});
+    for (const QString &name : QStringList{kConfigDir, kDataDir} + kSubcommandOptions)
+        parser.addOption({name, {}, u"value"_s});
+    if (!parser.parse(arguments))
+        return Error{parser.errorText()};
+    CommandLine line;
+    line.action = Action::Manage;
+    line.demo = parser.isSet(kDemo);
+    line.subcommand.words = parser.positionalArguments();
+    line.subcommand.asJson = parser.isSet(u"json"_s);
+    for (const QString &name : kSubcommandOptions) {
+        if (parser.isSet(name))
+            line.subcommand.options.insert(name, parser.value(name));
+    }
+    if (const Result<Done> folders = readFolders(parser, line); !folders)
+        return folders.error();
+    return line;
+}
+
+QString subcommandHelp()
+{
+    return CommandLine::tr("Speaking to the running Bellhop (each also with --json):\n"
+                           "  bellhop keys list\n"
+                           "  bellhop keys add NAME [--scopes chat,manage] [--per-minute N] "
+                           "[--concurrent N]\n"
+                           "                   [--models haiku,sonnet] [--budget USD-PER-DAY]\n"
+                           "  bellhop keys revoke NAME-OR-ID\n"
+                           "  bellhop models\n"
+                           "  bellhop usage [--days N]\n"
+                           "  bellhop requests [cancel ID]\n");
+}
+
+} // namespace
+
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
+    if (isSubcommand(arguments.value(1)))
+        return parseSubcommand(arguments);
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(arguments))
@@ -146,5 +197,5 @@ QString CommandLine::helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    return parser.helpText();
+    return parser.helpText() + u'\n' + subcommandHelp();
 }

@@ -15,7 +15,7 @@ struct CommandLine
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 
 public:
-    enum class Action { Run, Help, Version, ShowConfig, PrintToken, Status, Quit, Doctor };
+    enum class Action { Run, Help, Version, ShowConfig, PrintToken, Status, Quit, Doctor, Manage };
 
     Action action = Action::Run;
     bool headless = false;
@@ -24,6 +24,15 @@ public:
     QString dataDir;
     bool hasOwnDataDir = false; // an isolated instance: it keeps its secrets to itself
     QHash<Settings::Key, QString> flags;
+
+    // Action::Manage: "keys add Laptop", with its own options.
+    struct Subcommand
+    {
+        QStringList words; // "keys", "add", "Laptop"
+        QHash<QString, QString> options; // "scopes", "per-minute" …; given ones only
+        bool asJson = false;
+    };
+    Subcommand subcommand;
 
     // The first argument is the program.
     static Result<CommandLine> parse(const QStringList &arguments);

@@ -2,6 +2,7 @@
 #include "app/credentials.h"
 
 #include "core/access/accesskeys.h"
+#include "core/settings/environmentnames.h"
 
 using namespace Qt::StringLiterals;
 using Secret = SecretStore::Secret;
@@ -27,6 +28,15 @@ Credentials::Credentials(const QProcessEnvironment &environment, SecretStore &se
         else if (!isTokenFixed())
             emit tokenChanged(token());
     });
+}
+
+QProcessEnvironment Credentials::environmentFor(bool headless)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    const QString foreign = environment.value(QString::fromLatin1(EnvironmentNames::kForeignToken));
+    if (headless && environment.value(kVariable).isEmpty() && !foreign.isEmpty())
+        environment.insert(kVariable, foreign);
+    return environment;
 }
 
 QString Credentials::problem() const

@@ -18,6 +18,9 @@ public:
     Credentials(const QProcessEnvironment &environment, SecretStore &secrets,
                 QObject *parent = nullptr);
 
+    // The program's own; without a window API_KEY of other programs counts as BELLHOP_API_KEY.
+    static QProcessEnvironment environmentFor(bool headless);
+
     // BELLHOP_API_KEY cannot be used: why, for people. Empty = fine; else do not start.
     QString problem() const;
     // tokenChanged() and apiKeyChanged() follow for what there is, then ready(), once.

@@ -49,6 +49,9 @@ void DesktopBridge::showFacts()
     connect(engine, &Engine::serverStatusChanged, &m_state, &AppState::setServer);
     connect(engine, &Engine::claudeStatusChanged, &m_state, &AppState::setClaude);
     connect(engine, &Engine::turnChanged, &m_state, &AppState::updateTurn);
+    connect(engine, &Engine::keysChanged, &m_state, &AppState::setKeys);
+    connect(engine, &Engine::keyCreated, &m_state, &AppState::keyCreated);
+    connect(engine, &Engine::keyRefused, &m_state, &AppState::keyRefused);
     connect(engine, &Engine::selfTestFinished, &m_state, &AppState::finishSelfTest);
     connect(engine, &Engine::todayChanged, &m_state,
             [this](const UsageTotals &totals) { m_state.setToday(todayFrom(totals)); });
@@ -71,6 +74,9 @@ void DesktopBridge::answerRequests()
     connect(&m_state, &AppState::cancelAllRequested, engine, &Engine::cancelAllTurns);
     connect(&m_state, &AppState::selfTestRequested, engine, &Engine::runSelfTest);
     connect(&m_state, &AppState::doctorRequested, engine, &Engine::runDoctor);
+    connect(&m_state, &AppState::keyCreateRequested, engine, &Engine::createKey);
+    connect(&m_state, &AppState::keyChangeRequested, engine, &Engine::changeKey);
+    connect(&m_state, &AppState::keyRevokeRequested, engine, &Engine::revokeKey);
     connect(&m_state, &AppState::refreshClaudeRequested, engine, &Engine::refreshClaude);
 
     connect(&m_state, &AppState::settingChangeRequested, this,

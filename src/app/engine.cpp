@@ -3,9 +3,9 @@
 
 #include "app/claudewatch.h"
 #include "app/endpoints.h"
+#include "app/management.h"
 #include "app/ollamalistener.h"
 #include "app/selftest.h"
-#include "core/access/accesskeys.h"
 #include "core/chat/agentpolicy.h"
 #include "core/chat/chatservice.h"
 #include "core/claude/claudeenvironment.h"
@@ -57,6 +57,9 @@ public:
     void applySettings(const Settings &settings);
     void setToken(const QByteArray &token);
     void setApiKey(const QByteArray &key);
+    void createKey(const AccessKey &wish);
+    void changeKey(const AccessKey &wish);
+    void revokeKey(const QString &id);
     void start();
     void stop();
     void cancelTurn(const QString &id);
@@ -76,6 +79,7 @@ private:
     void setState(ServerStatus::State state, const QString &problem = {});
     void publish();
     void publishToday();
+    void publishKeys();
     void purge();
     ServerStatus serverStatus() const;
     ClaudeEnvironment claudeEnvironment() const;
@@ -90,9 +94,9 @@ private:
     ServerStatus::State m_state = ServerStatus::State::Stopped;
     QString m_problem;
     QString m_databaseProblem;
+    QString m_budgetNotice;
     QDateTime m_since;
 
-    AccessKeys m_keys;
     ModelCatalog m_models;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<UsageStore> m_usage;
@@ -105,6 +109,7 @@ private:
     Endpoints m_endpoints;
     HttpServer m_server;
     OllamaListener m_ollama;
+    Management m_management;
     SelfTest m_selfTest;
     QTimer m_publish;
     QTimer m_today;
@@ -132,6 +137,8 @@ Engine::Private::Private(Engine &engine, const Options &options)
            },
            [this] { return serverStatus(); }, [this] { return m_claude.status(); },
            [this](const AgentWish &wish) { return AgentPolicy::from(m_settings).grant(wish); }})
+    , m_management({m_server, m_service, m_pool, m_models, [this] { return serverStatus(); },
+                    [this] { return m_claude.status(); }, [this] { return m_claude.chatPlan(); }})
 {
     for (QTimer *timer : {&m_publish, &m_today, &m_grace})
         timer->setSingleShot(true);
@@ -171,11 +178,16 @@ Engine::Private::Private(Engine &engine, const Options &options)
                     false});
     m_service.setAgentPlans(
         [this](const AgentProfile &profile) { return m_claude.agentPlan(profile); });
-    for (HttpServer *server : {&m_server, &m_ollama.server()})
-        server->setAuthenticator(
-            [this](QByteArrayView token, const QHostAddress &) { return m_keys.callerFor(token); });
+    connect(&m_claude, &ClaudeWatch::statusChanged, &m_management, &Management::noteClaude);
+    connect(&m_management, &Management::budgetNoticeChanged, this, [this, publishLater] {
+        m_budgetNotice = m_management.budgetNotice();
+        publishLater();
+    });
+    connect(&m_management.keys(), &KeyRing::changed, this, &Private::publishKeys);
+    m_management.guard(m_ollama.server());
     m_endpoints.addTo(m_server);
     m_endpoints.addOllamaTo(m_ollama.server());
+    m_management.addRoutes();
     openDatabase();
     m_ledger.endStale();
 }
@@ -203,6 +215,7 @@ void Engine::Private::openDatabase()
     m_service.setKeeper(ConversationKeeper(m_conversations.get()));
     m_responses = std::make_unique<ResponseArchive>(*m_database);
     m_endpoints.setArchive(m_responses.get());
+    m_management.setDatabase(m_database.get(), m_usage.get(), m_conversations.get());
 }
 
 void Engine::Private::applySettings(const Settings &settings)
@@ -211,6 +224,7 @@ void Engine::Private::applySettings(const Settings &settings)
     const Settings before = std::exchange(m_settings, settings);
     m_hasSettings = true;
     m_models.configure(settings);
+    m_management.applySettings(settings);
     configureService();
     configureGuard();
     m_endpoints.configure(settings);
@@ -264,6 +278,8 @@ void Engine::Private::configureGuard()
     rules.allowedHosts = m_settings.allowedHosts();
     rules.allowedOrigins = m_settings.allowedOrigins();
     rules.lan = !m_settings.address().isLoopback();
+    if (m_settings.trustsLoopback())
+        rules.anonymous = RequestGuard::loopbackCaller();
     m_server.setGuardRules(rules);
 }
 
@@ -312,7 +328,41 @@ void Engine::Private::runDoctor()
 void Engine::Private::setToken(const QByteArray &token)
 {
     m_token = token;
-    m_keys.setToken(token);
+    m_management.setToken(token);
+}
+
+void Engine::Private::createKey(const AccessKey &wish)
+{
+    const Result<KeyRing::Created> created =
+        m_management.keys().create({wish.name, wish.scopes, wish.limits});
+    if (created)
+        emit q.keyCreated(created->key, created->secret);
+    else
+        emit q.keyRefused(created.error().message);
+}
+
+void Engine::Private::changeKey(const AccessKey &wish)
+{
+    const Result<AccessKey> changed =
+        m_management.keys().change(wish.id, {wish.name, wish.scopes, wish.limits});
+    if (!changed)
+        emit q.keyRefused(changed.error().message);
+}
+
+void Engine::Private::revokeKey(const QString &id)
+{
+    if (const Result<AccessKey> revoked = m_management.keys().revoke(id); !revoked)
+        emit q.keyRefused(revoked.error().message);
+}
+
+void Engine::Private::publishKeys()
+{
+    QList<AccessKey> keys;
+    for (AccessKey key : m_management.keys().all()) {
+        key.digest.clear();
+        keys.append(key);
+    }
+    emit q.keysChanged(keys);
 }
 
 void Engine::Private::setApiKey(const QByteArray &key)
@@ -416,6 +466,7 @@ void Engine::Private::runSelfTest()
 void Engine::Private::turnSettled(const TurnRecord &record)
 {
     emit q.turnChanged(record);
+    m_management.noteSettled(record);
     if (!m_usage)
         return;
     if (const Result<Done> added = m_usage->add(record); !added) {
@@ -479,6 +530,7 @@ ServerStatus Engine::Private::serverStatus() const
     status.databaseProblem = m_databaseProblem;
     status.ollamaUrl = m_ollama.url();
     status.ollamaProblem = m_ollama.problem();
+    status.budgetNotice = m_budgetNotice;
     return status;
 }
 
@@ -508,6 +560,21 @@ void Engine::setToken(const QByteArray &token)
 void Engine::setApiKey(const QByteArray &key)
 {
     core().setApiKey(key);
+}
+
+void Engine::createKey(const AccessKey &wish)
+{
+    core().createKey(wish);
+}
+
+void Engine::changeKey(const AccessKey &wish)
+{
+    core().changeKey(wish);
+}
+
+void Engine::revokeKey(const QString &id)
+{
+    core().revokeKey(id);
 }
 
 void Engine::start()

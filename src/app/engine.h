@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/accesskey.h"
 #include "core/settings/settings.h"
 #include "core/status/serverstatus.h"
 #include "core/status/turnrecord.h"
@@ -41,6 +42,11 @@ public slots:
     void setToken(const QByteArray &token);
     void setApiKey(const QByteArray &key);
 
+    // What comes of it: keysChanged() and keyCreated(), or keyRefused().
+    void createKey(const AccessKey &wish);
+    void changeKey(const AccessKey &wish);
+    void revokeKey(const QString &id);
+
     void start();
     // Stops accepting, lets running answers finish within the grace time, ends the children;
     // stopped() follows exactly once, also if nothing was running.
@@ -55,6 +61,9 @@ signals:
     void serverStatusChanged(const ServerStatus &status);
     void claudeStatusChanged(const ClaudeStatus &status);
     void turnChanged(const TurnRecord &turn);
+    void keysChanged(const QList<AccessKey> &keys); // without digests
+    void keyCreated(const AccessKey &key, const QByteArray &secret);
+    void keyRefused(const QString &reason);
     void todayChanged(const UsageTotals &totals); // since local midnight
     void selfTestFinished(const SelfTestResult &result);
     void doctorFinished(const DoctorReport &report);

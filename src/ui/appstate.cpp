@@ -84,6 +84,8 @@ QList<AppState::Problem> AppState::problems() const
                        Problem::Fix::CheckAgain});
     for (const QString &fallback : m_claude.fallbacks)
         result.append({Severity::Notice, fallback, Problem::Fix::None});
+    if (!m_server.budgetNotice.isEmpty())
+        result.append({Severity::Warning, m_server.budgetNotice, Problem::Fix::None});
     if (!m_server.databaseProblem.isEmpty())
         result.append({Severity::Notice, m_server.databaseProblem, Problem::Fix::None});
     if (isRunning() && m_server.urls.size() > 1)
@@ -153,6 +155,14 @@ void AppState::setApiKey(const ApiKeyStatus &status)
         return;
     m_apiKey = status;
     emit apiKeyChanged();
+}
+
+void AppState::setKeys(const QList<AccessKey> &keys)
+{
+    if (m_keys == keys)
+        return;
+    m_keys = keys;
+    emit keysChanged();
 }
 
 void AppState::setToday(const TodayTotals &totals)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/accesskey.h"
 #include "core/settings/settings.h"
 #include "core/status/serverstatus.h"
 #include "core/status/turnrecord.h"
@@ -84,6 +85,7 @@ public:
     const Settings &settings() const { return m_settings; }
     const TokenStatus &token() const { return m_token; }
     const ApiKeyStatus &apiKey() const { return m_apiKey; }
+    const QList<AccessKey> &keys() const { return m_keys; }
     const TodayTotals &today() const { return m_today; }
     const std::optional<SelfTestResult> &selfTest() const { return m_selfTest; }
     const std::optional<DoctorSummary> &doctor() const { return m_doctor; }
@@ -116,6 +118,7 @@ public slots:
     void refuseSetting(Settings::Key key, const QString &reason);
     void setToken(const TokenStatus &token);
     void setApiKey(const ApiKeyStatus &status);
+    void setKeys(const QList<AccessKey> &keys);
     void setToday(const TodayTotals &totals);
     void updateTurn(const TurnRecord &turn); // new or changed; shown at most 10 times a second
     void finishSelfTest(const SelfTestResult &result);
@@ -129,6 +132,9 @@ signals:
     void settingRefused(Settings::Key key, const QString &reason);
     void tokenChanged();
     void apiKeyChanged();
+    void keysChanged();
+    void keyCreated(const AccessKey &key, const QByteArray &secret); // the secret's only chance
+    void keyRefused(const QString &reason);
     void todayChanged();
     void selfTestChanged();
     void doctorChanged();
@@ -144,6 +150,9 @@ signals:
     void regenerateTokenRequested();
     void settingChangeRequested(Settings::Key key, const QVariant &value);
     void apiKeyChangeRequested(const QByteArray &key); // empty = forget it
+    void keyCreateRequested(const AccessKey &wish); // name, scopes, limits
+    void keyChangeRequested(const AccessKey &wish); // of its id
+    void keyRevokeRequested(const QString &id);
     void quitRequested();
 
 protected:
@@ -155,6 +164,7 @@ private:
     Settings m_settings;
     TokenStatus m_token;
     ApiKeyStatus m_apiKey;
+    QList<AccessKey> m_keys;
     TodayTotals m_today;
     std::optional<SelfTestResult> m_selfTest;
     std::optional<DoctorSummary> m_doctor;

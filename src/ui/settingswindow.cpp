@@ -5,6 +5,7 @@
 #include "ui/settings/agentpage.h"
 #include "ui/settings/claudepage.h"
 #include "ui/settings/generalpage.h"
+#include "ui/settings/keyspage.h"
 #include "ui/settings/limitspage.h"
 #include "ui/settings/modelspage.h"
 #include "ui/settings/privacypage.h"
@@ -60,6 +61,7 @@ SettingsWindow::SettingsWindow(AppState &state, QWidget *parent)
 
     addPage(new ServerPage(state, this));
     addPage(new AccessPage(state, this));
+    addPage(new KeysPage(state, this));
     addPage(new ModelsPage(state, this));
     addPage(new WorkersPage(state, this));
     addPage(new ClaudePage(state, this));

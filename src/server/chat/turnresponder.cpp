@@ -188,6 +188,7 @@ void TurnResponder::fail(const ChatError &error)
         return;
     m_done = true;
     if (m_begun) {
+        m_exchange->markFailed();
         m_exchange->write(m_encoder->failure(error));
         m_exchange->end();
     } else {

@@ -28,6 +28,7 @@ HttpExchange::HttpExchange(HttpConnection *connection, HttpRequest request, Fact
 
 HttpExchange::~HttpExchange()
 {
+    closeTap(false);
     if (!m_connection)
         return;
     if (m_streaming)
@@ -42,8 +43,14 @@ void HttpExchange::respond(int status, const QByteArray &contentType, const QByt
     if (m_streaming)
         return;
     // Answered from here on, even if the client vanishes while the bytes are written.
-    if (HttpConnection *connection = std::exchange(m_connection, nullptr))
+    if (HttpConnection *connection = std::exchange(m_connection, nullptr)) {
+        if (m_tap) {
+            m_tap->began(status, contentType, headers, false);
+            m_tap->wrote(body);
+            closeTap(true);
+        }
         connection->respond(status, contentType, body, m_facts.headers, headers, m_request.id);
+    }
 }
 
 void HttpExchange::respondJson(int status, const Json &body, const HttpHeaders &headers)
@@ -77,24 +84,33 @@ bool HttpExchange::beginStream(int status, const QByteArray &contentType,
         m_connection->beginStream(status, contentType, m_facts.headers, headers, m_request.id);
     if (!goesOn && !alive.expired())
         m_connection = nullptr;
+    if (goesOn && m_tap)
+        m_tap->began(status, contentType, headers, true);
     return goesOn;
 }
 
 bool HttpExchange::write(QByteArrayView data)
 {
-    return m_connection && m_streaming && m_connection->writeStream(data);
+    if (!m_connection || !m_streaming)
+        return false;
+    if (m_tap)
+        m_tap->wrote(data);
+    return m_connection->writeStream(data);
 }
 
 void HttpExchange::end()
 {
     if (!m_streaming)
         return;
-    if (HttpConnection *connection = std::exchange(m_connection, nullptr))
+    if (HttpConnection *connection = std::exchange(m_connection, nullptr)) {
+        closeTap(!m_failed);
         connection->endStream();
+    }
 }
 
 void HttpExchange::abort()
 {
+    closeTap(false);
     if (HttpConnection *connection = std::exchange(m_connection, nullptr))
         connection->dropExchange();
 }
@@ -111,6 +127,29 @@ qint64 HttpExchange::bytesToWrite() const
 
 void HttpExchange::cancel(Gone why)
 {
-    if (std::exchange(m_connection, nullptr))
-        emit canceled(why);
+    if (!std::exchange(m_connection, nullptr))
+        return;
+    closeTap(false);
+    emit canceled(why);
+}
+
+void HttpExchange::setTap(std::unique_ptr<ExchangeTap> tap)
+{
+    m_tap = std::move(tap);
+}
+
+void HttpExchange::markFailed()
+{
+    m_failed = true;
+}
+
+void HttpExchange::closeTap(bool isWhole)
+{
+    const std::unique_ptr<ExchangeTap> tap = std::move(m_tap);
+    if (!tap)
+        return;
+    if (isWhole)
+        tap->ended();
+    else
+        tap->lost();
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/ratelimiter.h"
 #include "core/chat/chatrequest.h"
 #include "core/json.h"
 #include "server/http/apierror.h"
+#include "server/http/exchangetap.h"
 #include "server/http/httpheaders.h"
 #include "server/http/httprequest.h"
 
@@ -39,6 +41,7 @@ public:
         ApiDialect dialect = ApiDialect::OpenAi;
         Caller caller;
         HttpHeaders headers; // go with every answer, e.g. CORS
+        RateGroup group = RateGroup::General;
         int route = -1; // of the route table …
         QByteArrayList args; // … and the path's arguments
     };
@@ -62,6 +65,11 @@ public:
     void end();
     void abort(); // cuts the connection; canceled() is not emitted
 
+    // Overhears the answer; set before it begins.
+    void setTap(std::unique_ptr<ExchangeTap> tap);
+    // The stream ends in order for the client, but what it says is a failure.
+    void markFailed();
+
     const HttpRequest &request() const { return m_request; }
     const QByteArray &id() const { return m_request.id; }
     ApiDialect dialect() const { return m_facts.dialect; }
@@ -81,9 +89,12 @@ private:
     friend class HttpConnection; // the other half: tells what became of the client
     HttpExchange(HttpConnection *connection, HttpRequest request, Facts facts);
     void cancel(Gone why);
+    void closeTap(bool isWhole);
 
     QPointer<HttpConnection> m_connection; // null once answered or gone
     HttpRequest m_request;
     Facts m_facts;
+    std::unique_ptr<ExchangeTap> m_tap;
     bool m_streaming = false;
+    bool m_failed = false;
 };

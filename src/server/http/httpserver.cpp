@@ -85,6 +85,14 @@ QByteArray hostedPath(QByteArray path)
     return path.replace('<', ':').replace(">", "");
 }
 
+RateGroup groupOf(const RouteTable::Route &route)
+{
+    if (route.options.group)
+        return *route.options.group;
+    return route.access == Access::Key && route.method == "POST" ? RateGroup::Chat
+                                                                 : RateGroup::General;
+}
+
 HttpHandler::Answer answerOf(ApiError error)
 {
     return {error.status,
@@ -118,6 +126,8 @@ public:
     HttpLimits limits;
     RouteTable table;
     RequestGuard guard;
+    Gatekeeper gatekeeper;
+    Interceptor interceptor;
     QList<QPair<QByteArray, ApiDialect>> dialects; // by path prefix
     std::vector<HttpListener *> active;
     std::vector<HttpListener *> retired;
@@ -198,9 +208,18 @@ HttpHandler::Verdict HttpServer::Private::head(const HttpRequest &request)
     verdict.facts.route = match.route;
     verdict.facts.args = match.args;
     verdict.bodyLimit = route.options.bodyLimit >= 0 ? route.options.bodyLimit : limits.body;
-    if (route.access == Access::Key) {
+    verdict.facts.group = groupOf(route);
+    if (route.access != Access::Open) {
         if (const auto refusal = guard.authenticate(request, &verdict.facts.caller))
             return refuse(*refusal);
+    }
+    if (gatekeeper) {
+        const Admission admission =
+            gatekeeper({request, verdict.facts.caller, route.access, verdict.facts.group});
+        verdict.facts.headers += admission.headers;
+        if (admission.refusal)
+            verdict.answer =
+                answerOf(ApiError::from(*admission.refusal, route.options.dialect, request.id));
     }
     return verdict;
 }
@@ -247,6 +266,8 @@ void HttpServer::Private::arrived(int route, const QByteArray &exchangeId)
         return;
     const ExchangePtr exchange = std::exchange(m_current, nullptr);
     try {
+        if (interceptor && interceptor(exchange))
+            return;
         table.at(route).handler(exchange, exchange->facts().args);
     } catch (const std::exception &problem) {
         qCCritical(lcHttp) << table.at(route).path << "threw" << problem.what();
@@ -429,6 +450,26 @@ void HttpServer::setGuardRules(const GuardRules &rules)
 void HttpServer::setAuthenticator(Authenticator authenticator)
 {
     d->guard.setAuthenticator(std::move(authenticator));
+}
+
+void HttpServer::setGatekeeper(Gatekeeper gatekeeper)
+{
+    d->gatekeeper = std::move(gatekeeper);
+}
+
+void HttpServer::setInterceptor(Interceptor interceptor)
+{
+    d->interceptor = std::move(interceptor);
+}
+
+std::vector<HttpServer::RouteInfo> HttpServer::routes() const
+{
+    std::vector<RouteInfo> infos;
+    for (int i = 0; i < d->table.count(); ++i) {
+        const RouteTable::Route &route = d->table.at(i);
+        infos.push_back({route.method, route.path, route.access, route.options.dialect});
+    }
+    return infos;
 }
 
 void HttpServer::setLimits(const HttpLimits &limits)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/access/ratelimiter.h"
 #include "core/result.h"
 #include "server/http/httpexchange.h"
 #include "server/http/httplimits.h"
@@ -11,9 +12,11 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
-// Whether a route needs the token.
-enum class Access { Open, Key };
+// Whether a route needs a token, and one that may manage.
+enum class Access { Open, Key, Manage };
 
 // The path's arguments in order, percent-decoded.
 using RouteArgs = QList<QByteArray>;
@@ -24,6 +27,8 @@ struct RouteOptions
     QByteArrayList aliases; // further paths, with the same arguments
     ApiDialect dialect = ApiDialect::OpenAi;
     qint64 bodyLimit = -1; // bytes; -1 = the server's
+    // For limits. Absent: a POST that needs a token is a question, all else is General.
+    std::optional<RateGroup> group = {};
 };
 
 // One route as it was registered, for documentation.
@@ -33,6 +38,24 @@ struct RouteInfo
     QByteArrayList paths; // the first one is the proper one, the others are tolerated
     Access access = Access::Key;
 };
+
+// What the gatekeeper is asked: a request of a known caller (none on open routes) for a known route.
+struct Arrival
+{
+    const HttpRequest &request;
+    const Caller &caller;
+    Access access = Access::Open;
+    RateGroup group = RateGroup::General;
+};
+struct Admission
+{
+    HttpHeaders headers; // go with every answer
+    std::optional<ChatError> refusal;
+};
+// Decides on what the token alone does not: scopes and limits. Without one every token does.
+using Gatekeeper = std::function<Admission(const Arrival &)>;
+// Sees a whole request before its handler; true = it has answered.
+using Interceptor = std::function<bool(const ExchangePtr &)>;
 
 struct ListenError
 {
@@ -61,6 +84,8 @@ public:
     QList<RouteInfo> routes() const; // in the order of their registration
     void setGuardRules(const GuardRules &rules);
     void setAuthenticator(Authenticator authenticator);
+    void setGatekeeper(Gatekeeper gatekeeper);
+    void setInterceptor(Interceptor interceptor);
     void setLimits(const HttpLimits &limits); // for connections that come from now on
 
     // Port 0 takes a free one; 127.0.0.1 brings ::1 along where there is one. Called again it
@@ -73,6 +98,16 @@ public:
     quint16 port() const; // 0 if not listening
     QList<QHostAddress> addresses() const;
     int connectionCount() const;
+
+    // Every route by its first path.
+    struct RouteInfo
+    {
+        QByteArray method;
+        QByteArray path;
+        Access access = Access::Open;
+        ApiDialect dialect = ApiDialect::OpenAi;
+    };
+    std::vector<RouteInfo> routes() const;
 
 signals:
     void drained(); // after stopAccepting(): the last connection is gone

@@ -146,7 +146,8 @@ RequestGuard::authenticate(const HttpRequest &request, Caller *caller, Clock::ti
             return {};
         }
     }
-    if (m_rules.anonymous && plainAddress(request.peerAddress).isLoopback()) {
+    // Programs that insist on a key send some made-up one.
+    if (isTrusted(request)) {
         *caller = *m_rules.anonymous;
         return {};
     }
@@ -162,13 +163,30 @@ RequestGuard::authenticate(const HttpRequest &request, Caller *caller, Clock::ti
     return refusal;
 }
 
+Caller RequestGuard::loopbackCaller()
+{
+    return {u"loopback"_s, u"This computer"_s, {}};
+}
+
+bool RequestGuard::isTrusted(const HttpRequest &request) const
+{
+    // A page of another site can make a browser ask; browsers say so.
+    const QByteArrayView site = request.header("sec-fetch-site");
+    return m_rules.anonymous && plainAddress(request.peerAddress).isLoopback()
+        && (site.isEmpty() || site == "same-origin" || site == "none"
+            || request.hasHeader("origin"));
+}
+
 HttpHeaders RequestGuard::corsHeaders(const HttpRequest &request) const
 {
     const QByteArrayView origin = request.header("origin");
     if (origin.isNull() || !isOriginAllowed(request, origin))
         return {};
     return {{"Access-Control-Allow-Origin"_ba, origin.toByteArray()},
-            {"Access-Control-Expose-Headers"_ba, "x-request-id, request-id, retry-after"_ba},
+            {"Access-Control-Expose-Headers"_ba,
+             "x-request-id, request-id, retry-after, x-ratelimit-limit-requests, "
+             "x-ratelimit-remaining-requests, x-ratelimit-reset-requests, x-bellhop-route, "
+             "x-bellhop-cache, x-bellhop-cost-usd"_ba},
             {"Vary"_ba, "Origin"_ba}};
 }
 

@@ -42,6 +42,9 @@ public:
         std::chrono::milliseconds delay{0};
     };
 
+    // The caller that stands for a program of this computer without a (known) token.
+    static Caller loopbackCaller();
+
     void setRules(const GuardRules &rules);
     void setAuthenticator(Authenticator authenticator);
 
@@ -63,6 +66,7 @@ private:
         Clock::time_point last;
     };
 
+    bool isTrusted(const HttpRequest &request) const;
     bool isHostAllowed(const HttpRequest &request) const;
     bool isOriginAllowed(const HttpRequest &request, QByteArrayView origin) const;
     std::chrono::milliseconds noteFailure(const QHostAddress &peer, Clock::time_point now);

@@ -23,10 +23,13 @@ void report(const ExchangePtr &exchange)
 
 void addCompatibilityRoutes(HttpServer &server)
 {
+    RouteOptions options;
+    options.group = RateGroup::General;
     server.route("GET"_ba, "/v1/compatibility"_ba, Access::Key,
                  [](const ExchangePtr &exchange, const RouteArgs &) {
                      exchange->respondJson(200, compatibilityTables());
                  });
-    server.route("POST"_ba, "/v1/compatibility"_ba, Access::Key,
-                 [](const ExchangePtr &exchange, const RouteArgs &) { report(exchange); });
+    server.route(
+        "POST"_ba, "/v1/compatibility"_ba, Access::Key,
+        [](const ExchangePtr &exchange, const RouteArgs &) { report(exchange); }, options);
 }

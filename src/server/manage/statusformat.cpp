@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/manage/statusformat.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -99,33 +97,9 @@ Json rootJson(const ServerStatus &server)
               {"state", stateName(server.state)},
               {"base_url", nullptr},
               {"endpoints",
-               {"POST /v1/chat/completions", "GET /v1/models", "GET /v1/models/{id}", "GET /health",
-                "GET /version"}}};
+               {"POST /v1/chat/completions", "POST /v1/messages", "POST /v1/responses",
+                "POST /api/chat", "GET /v1/models", "GET /health", "GET /openapi.json"}}};
     if (!server.urls.isEmpty())
         json["base_url"] = server.urls.first().toStdString() + "/v1";
     return json;
-}
-
-QByteArray rootPage(const ServerStatus &server, const ClaudeStatus &claude)
-{
-    const auto text = [](const char *source) {
-        return QCoreApplication::translate("RootPage", source).toHtmlEscaped();
-    };
-    const bool healthy = isHealthy(server, claude);
-    const QString baseUrl = QString(server.urls.value(0) + u"/v1"_s).toHtmlEscaped();
-    const QString page = uR"(<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>Bellhop</title><style>
-:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
-main{max-width:40rem;margin:10vh auto;padding:0 1.5rem}
-code{padding:.15rem .4rem;border-radius:.3rem;background:color-mix(in srgb,currentColor 10%,transparent)}
-</style></head><body><main><h1>Bellhop</h1>
-<p>%1</p><p>%2 <code>%3</code></p><p>%4</p></main></body></html>
-)"_s;
-    return page
-        .arg(healthy ? text("Running. Tools on this computer can talk to Claude through it.")
-                     : text("Running, but Claude is not ready: open Bellhop's window to see why."),
-             text("Base URL for OpenAI-style tools:"), baseUrl,
-             text("Every request needs the token that Bellhop's window shows."))
-        .toUtf8();
 }

@@ -9,6 +9,5 @@
 Json healthJson(const ServerStatus &server, const ClaudeStatus &claude, const QDateTime &now);
 Json versionJson(const ClaudeStatus &claude);
 
-// GET /: for programs, and for people who open the base URL in a browser.
+// GET / for programs that ask for JSON.
 Json rootJson(const ServerStatus &server);
-QByteArray rootPage(const ServerStatus &server, const ClaudeStatus &claude);

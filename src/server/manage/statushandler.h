@@ -6,7 +6,7 @@
 
 #include <functional>
 
-// The open endpoints: GET /, /health and /version (HEAD likewise). They need no token and tell
+// The open endpoints: GET /health and /version (HEAD likewise). They need no token and tell
 // nothing that would. The functions are called for each request, on the server's thread.
 class StatusHandler
 {

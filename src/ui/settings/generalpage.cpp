@@ -17,6 +17,7 @@ GeneralPage::GeneralPage(AppState &state, QWidget *parent)
     addField(end, Key::ShutdownGrace);
     Card *log = addCard(tr("Log"));
     addField(log, Key::LogLevel);
+    addField(log, Key::DebugEndpoint);
     addStretch();
 }
 

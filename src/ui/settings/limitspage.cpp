@@ -20,6 +20,14 @@ LimitsPage::LimitsPage(AppState &state, QWidget *parent)
     addField(guards, Key::TurnBudget);
     addField(guards, Key::RepeatLimit);
     addField(guards, Key::MaxBodyMiB);
+    Card *rates = addCard(tr("Requests per minute"));
+    for (const Key key : {Key::RateLimits, Key::RateChat, Key::RateSession, Key::RateAuth,
+                          Key::RateHealth, Key::RateDebug, Key::RateGeneral})
+        addField(rates, key);
+    Card *budgets = addCard(tr("Budgets"));
+    addField(budgets, Key::DailyBudget);
+    addField(budgets, Key::MonthlyBudget);
+    addField(budgets, Key::BudgetWarning);
     addStretch();
 }
 

@@ -16,6 +16,10 @@ PrivacyPage::PrivacyPage(AppState &state, QWidget *parent)
     addField(records, Key::ConversationTtl);
     addField(records, Key::ResponseTtl);
     addField(records, Key::UsageDays);
+    Card *cache = addCard(tr("Answers given again"));
+    addField(cache, Key::CacheMode);
+    addField(cache, Key::CacheTtl);
+    addField(cache, Key::CacheSize);
     addStretch();
 }
 

@@ -282,6 +282,12 @@ QString choiceText(Settings::Key key, const QString &choice)
         {{Key::AgentPermissionMode, u"bypasspermissions"_s}, Words::tr("Everything, everywhere")},
         {{Key::AgentPrompt, u"claude-code"_s}, Words::tr("Claude Code's and the client's")},
         {{Key::AgentPrompt, u"client"_s}, Words::tr("The client's alone")},
+        {{Key::RateLimits, u"off"_s}, Words::tr("Of nobody")},
+        {{Key::RateLimits, u"network"_s}, Words::tr("Of other computers")},
+        {{Key::RateLimits, u"all"_s}, Words::tr("Of everybody")},
+        {{Key::CacheMode, u"off"_s}, Words::tr("Never")},
+        {{Key::CacheMode, u"on-request"_s}, Words::tr("If the program asks for it")},
+        {{Key::CacheMode, u"always"_s}, Words::tr("Always")},
     };
     return texts.value({key, choice}, choice);
 }
@@ -290,6 +296,11 @@ QString settingDescription(Settings::Key key)
 {
     using Key = Settings::Key;
     switch (key) {
+    case Key::RateLimits:
+        return Words::tr("Whose requests are counted against the numbers below.");
+    case Key::CacheMode:
+        return Words::tr("An equal question of the same key then gets the same answer, without "
+                         "asking Claude. Programs ask for it with the header X-Enable-Cache.");
     case Key::ClaudeAuth:
         return Words::tr("The account Claude Code works for.");
     case Key::UnknownModel:
