@@ -36,6 +36,7 @@ public:
     SettingsStore &settings() { return m_settings; }
     Credentials &credentials() { return m_credentials; }
     Engine &engine() { return *m_engine; }
+    const QString &dataDir() const { return m_commandLine.dataDir; }
     DesktopBridge *desktop() { return m_desktop.get(); } // nullptr without a display
 
     // Lets running answers finish; asked again it does not wait for them.

@@ -3,44 +3,46 @@
 
 #include "app/application.h"
 #include "app/engine.h"
-#include "core/claude/doctorreport.h"
+#include "app/historyreader.h"
+#include "app/logging.h"
+
+#include <QDir>
+#include <QTimerEvent>
+
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-TodayTotals todayFrom(const UsageTotals &totals)
-{
-    TodayTotals today;
-    today.requests = totals.turns;
-    today.failed = totals.failed;
-    today.inputTokens = totals.tokens.input;
-    today.cachedTokens = totals.tokens.cacheRead + totals.tokens.cacheCreation;
-    today.outputTokens = totals.tokens.output;
-    today.costUsd = totals.costUsd;
-    today.medianFirstTokenMs = totals.medianFirstTokenMs;
-    return today;
-}
+constexpr auto kLogInterval = 200ms;
 
-DoctorSummary summaryOf(const DoctorReport &report)
+QString fileIn(const QString &folder, const QString &name)
 {
-    DoctorSummary summary;
-    summary.claudeVersion = report.version;
-    summary.error = report.problem;
-    for (const DoctorReport::Check &check : report.checks)
-        summary.checks.append({check.title, check.ok, check.detail});
-    return summary;
+    return QDir(folder).filePath(name);
 }
 
 } // namespace
 
 DesktopBridge::DesktopBridge(Application &application)
     : m_application(application)
+    , m_state(fileIn(application.dataDir(), u"windows.ini"_s))
     , m_desktop(m_state)
+    , m_history(new HistoryReader(fileIn(application.dataDir(), u"bellhop.db"_s)))
 {
     showFacts();
     answerRequests();
+    connectHistory();
     m_state.setSettings(application.settings().settings());
     showToken();
     showApiKey();
+}
+
+DesktopBridge::~DesktopBridge()
+{
+    m_historyThread.quit();
+    m_historyThread.wait();
 }
 
 void DesktopBridge::showFacts()
@@ -53,10 +55,8 @@ void DesktopBridge::showFacts()
     connect(engine, &Engine::keyCreated, &m_state, &AppState::keyCreated);
     connect(engine, &Engine::keyRefused, &m_state, &AppState::keyRefused);
     connect(engine, &Engine::selfTestFinished, &m_state, &AppState::finishSelfTest);
-    connect(engine, &Engine::todayChanged, &m_state,
-            [this](const UsageTotals &totals) { m_state.setToday(todayFrom(totals)); });
-    connect(engine, &Engine::doctorFinished, &m_state,
-            [this](const DoctorReport &report) { m_state.finishDoctor(summaryOf(report)); });
+    connect(engine, &Engine::todayChanged, &m_state, &AppState::setToday);
+    connect(engine, &Engine::doctorFinished, &m_state, &AppState::finishDoctor);
 
     connect(&m_application.settings(), &SettingsStore::changed, &m_state, &AppState::setSettings);
     const Credentials *credentials = &m_application.credentials();
@@ -90,6 +90,62 @@ void DesktopBridge::answerRequests()
             &Credentials::regenerateToken);
     connect(&m_state, &AppState::apiKeyChangeRequested, credentials, &Credentials::setApiKey);
     connect(&m_state, &AppState::quitRequested, &m_application, &Application::quit);
+    connect(&m_state, &AppState::trialRequested, &m_trial, &ClientTrialRun::start);
+    connect(&m_trial, &ClientTrialRun::finished, &m_state, &AppState::finishTrial);
+    connect(&m_state, &AppState::logWanted, this, &DesktopBridge::followLog);
+    m_state.setLogFolder(logFolder(m_application.dataDir()));
+}
+
+void DesktopBridge::connectHistory()
+{
+    History *history = &m_state.history();
+    connect(history, &History::usageRequested, m_history, &HistoryReader::readUsage);
+    connect(history, &History::conversationsRequested, m_history,
+            &HistoryReader::readConversations);
+    connect(history, &History::transcriptRequested, m_history, &HistoryReader::readTranscript);
+    connect(history, &History::removeRequested, m_history, &HistoryReader::removeConversation);
+    connect(history, &History::removeAllRequested, m_history,
+            &HistoryReader::removeAllConversations);
+    connect(m_history, &HistoryReader::usageRead, history, &History::setUsage);
+    connect(m_history, &HistoryReader::conversationsRead, history, &History::setConversations);
+    connect(m_history, &HistoryReader::transcriptRead, history, &History::setTranscript);
+    connect(m_history, &HistoryReader::problemChanged, history, &History::setProblem);
+    connect(m_history, &HistoryReader::turnsRead, &m_state, &AppState::addEarlierTurns);
+    connect(&m_application.engine(), &Engine::todayChanged, history, &History::noteChange);
+
+    m_history->moveToThread(&m_historyThread);
+    connect(&m_historyThread, &QThread::finished, m_history, &QObject::deleteLater);
+    m_historyThread.setObjectName(u"history"_s);
+    m_historyThread.start();
+    QMetaObject::invokeMethod(
+        m_history, [history = m_history] { history->readTurns(ActivityModel::kDefaultLimit); });
+}
+
+void DesktopBridge::followLog(bool follow)
+{
+    if (!follow) {
+        m_logTimer.stop();
+        return;
+    }
+    showLog();
+    m_logTimer.start(int(kLogInterval.count()), this);
+}
+
+void DesktopBridge::showLog()
+{
+    const QList<LogLine> lines = recentLogLines(m_lastLogLine);
+    if (lines.isEmpty())
+        return;
+    m_lastLogLine = lines.last().number;
+    m_state.appendLog(lines);
+}
+
+void DesktopBridge::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_logTimer.timerId())
+        showLog();
+    else
+        QObject::timerEvent(event);
 }
 
 void DesktopBridge::showToken()

@@ -7,8 +7,11 @@
 #include <QFile>
 #include <QLoggingCategory>
 #include <QMutex>
+#include <QRegularExpression>
 
+#include <algorithm>
 #include <cstdio>
+#include <deque>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ namespace {
 constexpr qint64 kLargestFile = 2 * 1024 * 1024;
 constexpr int kOldFiles = 3;
 constexpr qsizetype kLongestLine = 2000;
+constexpr size_t kRemembered = 2000; // lines for the window
 
 const char *levelName(QtMsgType type)
 {
@@ -34,11 +38,29 @@ const char *levelName(QtMsgType type)
     return "error";
 }
 
+LogLine::Level levelOf(QtMsgType type)
+{
+    switch (type) {
+    case QtDebugMsg:
+        return LogLine::Level::Debug;
+    case QtInfoMsg:
+        return LogLine::Level::Info;
+    case QtWarningMsg:
+        return LogLine::Level::Warning;
+    case QtCriticalMsg:
+    case QtFatalMsg:
+        break;
+    }
+    return LogLine::Level::Error;
+}
+
 // Qt's message handler is a plain function: what it writes to must be at hand for it.
 struct LogFile
 {
     QMutex mutex;
     QFile file;
+    std::deque<LogLine> lines;
+    qint64 number = 0;
 
     void open(const QString &path)
     {
@@ -69,6 +91,14 @@ struct LogFile
         file.write(line);
         file.flush();
     }
+
+    void remember(LogLine line)
+    {
+        line.number = ++number;
+        lines.push_back(std::move(line));
+        if (lines.size() > kRemembered)
+            lines.pop_front();
+    }
 };
 
 LogFile &logFile()
@@ -79,23 +109,28 @@ LogFile &logFile()
 
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    QString text = message.size() > kLongestLine ? message.left(kLongestLine) + u'…' : message;
+    // Masked before it is cut: half a key would not be known as one.
+    QString text = withoutSecrets(message.left(2 * kLongestLine));
+    if (text.size() > kLongestLine || message.size() > 2 * kLongestLine)
+        text = text.left(kLongestLine) + u'…';
     text.replace(u'\n', u"\\n"_s).replace(u'\r', u"\\r"_s); // one message, one line
-    const QByteArray line = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1()
-        + ' ' + levelName(type) + ' ' + (context.category ? context.category : "default") + ": "
-        + text.toUtf8() + '\n';
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const char *category = context.category ? context.category : "default";
+    const QByteArray line = now.toString(Qt::ISODateWithMs).toLatin1() + ' ' + levelName(type) + ' '
+        + category + ": " + text.toUtf8() + '\n';
 
     const QMutexLocker locker(&logFile().mutex);
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     std::fflush(stderr);
     logFile().write(line);
+    logFile().remember({0, now, levelOf(type), QString::fromLatin1(category), text});
 }
 
 } // namespace
 
 void startLogging(const QString &dataDir)
 {
-    const QString folder = dataDir + u"/logs"_s;
+    const QString folder = logFolder(dataDir);
     {
         const QMutexLocker locker(&logFile().mutex);
         makePrivateFolder(folder);
@@ -115,4 +150,33 @@ void setLogLevel(const QString &level)
     else if (level == u"debug")
         rules += u"bellhop.*.debug=true\n"_s;
     QLoggingCategory::setFilterRules(rules);
+}
+
+QList<LogLine> recentLogLines(qint64 after)
+{
+    const QMutexLocker locker(&logFile().mutex);
+    const std::deque<LogLine> &all = logFile().lines;
+    const qint64 fresh = logFile().number - after;
+    const auto count = qsizetype(std::clamp<qint64>(fresh, 0, qint64(all.size())));
+    return {all.end() - count, all.end()};
+}
+
+QString logFolder(const QString &dataDir)
+{
+    return dataDir + u"/logs"_s;
+}
+
+QString withoutSecrets(const QString &text)
+{
+    // Our tokens, Anthropic's keys and tokens, and whatever is named as a secret.
+    static const QRegularExpression kTokens(u"\\b(bh[-_]|sk-|bhg-)[A-Za-z0-9_\\-]{6,}"_s,
+                                            QRegularExpression::OptimizeOnFirstUsageOption);
+    static const QRegularExpression kNamed(
+        u"\\b(Bearer\\s+|(?:x-)?api[-_ ]?key[\"']?\\s*[:=]\\s*|(?:auth_)?token[\"']?\\s*[:=]\\s*"
+        "|password[\"']?\\s*[:=]\\s*|secret[\"']?\\s*[:=]\\s*)[\"']?[^\\s\"',;]{4,}"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString masked = text;
+    masked.replace(kTokens, u"\\1••••"_s);
+    masked.replace(kNamed, u"\\1••••"_s);
+    return masked;
 }

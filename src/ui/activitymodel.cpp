@@ -117,6 +117,11 @@ const TurnRecord *ActivityModel::turn(const QString &id) const
     return row == m_rows.constEnd() ? nullptr : &m_turns.at(*row);
 }
 
+bool ActivityModel::knows(const QString &id) const
+{
+    return m_rows.contains(id) || m_pendingRows.contains(id);
+}
+
 int ActivityModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_turns.size());

@@ -42,6 +42,7 @@ public:
 
     const TurnRecord *turn(const QModelIndex &index) const;
     const TurnRecord *turn(const QString &id) const;
+    bool knows(const QString &id) const; // also one that is not shown yet
     int runningCount() const { return m_running; }
 
     int rowCount(const QModelIndex &parent = {}) const override;

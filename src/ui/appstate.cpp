@@ -17,8 +17,9 @@ constexpr auto kLoadInterval = 100ms;
 
 } // namespace
 
-AppState::AppState(QObject *parent)
+AppState::AppState(const QString &memoryFile, QObject *parent)
     : QObject(parent)
+    , m_memory(memoryFile)
 { }
 
 void AppState::requestSelfTest()
@@ -39,6 +40,21 @@ void AppState::requestDoctor()
     m_doctor.reset();
     emit doctorChanged();
     emit doctorRequested();
+}
+
+void AppState::requestTrial(const ClientTrial &trial)
+{
+    if (!m_triedClient.isEmpty() && !m_trial)
+        return;
+    m_triedClient = trial.client;
+    m_trial.reset();
+    emit trialChanged();
+    emit trialRequested(trial);
+}
+
+void AppState::setLogWanted(bool wanted)
+{
+    emit logWanted(wanted);
 }
 
 QString AppState::baseUrl() const
@@ -165,7 +181,7 @@ void AppState::setKeys(const QList<AccessKey> &keys)
     emit keysChanged();
 }
 
-void AppState::setToday(const TodayTotals &totals)
+void AppState::setToday(const UsageTotals &totals)
 {
     if (m_today == totals)
         return;
@@ -176,6 +192,31 @@ void AppState::setToday(const TodayTotals &totals)
 void AppState::updateTurn(const TurnRecord &turn)
 {
     m_activity.update(turn);
+}
+
+void AppState::setPlan(const PlanStatus &plan)
+{
+    if (m_plan == plan)
+        return;
+    m_plan = plan;
+    emit planChanged();
+}
+
+void AppState::setAutostart(const AutostartStatus &status)
+{
+    if (m_autostart == status)
+        return;
+    m_autostart = status;
+    emit autostartChanged();
+}
+
+void AppState::addEarlierTurns(const QList<TurnRecord> &turns)
+{
+    // What has begun meanwhile is newer than what the history knows of it.
+    for (const TurnRecord &turn : turns) {
+        if (!m_activity.knows(turn.id))
+            m_activity.update(turn);
+    }
 }
 
 void AppState::timerEvent(QTimerEvent *event)
@@ -195,9 +236,27 @@ void AppState::finishSelfTest(const SelfTestResult &result)
     emit selfTestChanged();
 }
 
-void AppState::finishDoctor(const DoctorSummary &summary)
+void AppState::finishDoctor(const DoctorReport &report)
 {
     m_doctorRunning = false;
-    m_doctor = summary;
+    m_doctor = report;
     emit doctorChanged();
+}
+
+void AppState::finishTrial(const QString &client, const SelfTestResult &result)
+{
+    if (client != m_triedClient)
+        return;
+    m_trial = result;
+    emit trialChanged();
+}
+
+void AppState::appendLog(const QList<LogLine> &lines)
+{
+    m_log.append(lines);
+}
+
+void AppState::setLogFolder(const QString &folder)
+{
+    m_logFolder = folder;
 }

@@ -2,48 +2,22 @@
 #pragma once
 
 #include "core/access/accesskey.h"
+#include "core/claude/doctorreport.h"
+#include "core/clients/clienttrial.h"
 #include "core/settings/settings.h"
+#include "core/status/planstatus.h"
 #include "core/status/serverstatus.h"
 #include "core/status/turnrecord.h"
 #include "ui/activitymodel.h"
+#include "ui/history.h"
+#include "ui/logmodel.h"
+#include "ui/memory.h"
 
 #include <QBasicTimer>
 #include <QByteArray>
 #include <QObject>
 
 #include <optional>
-
-// What was used since local midnight.
-struct TodayTotals
-{
-    qint64 requests = 0;
-    qint64 failed = 0;
-    qint64 inputTokens = 0; // not from the cache
-    qint64 cachedTokens = 0;
-    qint64 outputTokens = 0;
-    double costUsd = 0;
-    qint64 medianFirstTokenMs = -1; // -1 = nothing answered yet
-
-    bool operator==(const TodayTotals &) const = default;
-};
-Q_DECLARE_METATYPE(TodayTotals)
-
-// What `bellhop --doctor` found out about the installed CLI.
-struct DoctorSummary
-{
-    struct Check
-    {
-        QString name;
-        bool ok = false;
-        QString detail; // what is done instead, or why it could not be checked
-
-        bool operator==(const Check &) const = default;
-    };
-    QString claudeVersion;
-    QList<Check> checks;
-    QString error; // the doctor itself could not run; empty = it could
-};
-Q_DECLARE_METATYPE(DoctorSummary)
 
 // The access token as the windows show it.
 struct TokenStatus
@@ -65,6 +39,17 @@ struct ApiKeyStatus
 };
 Q_DECLARE_METATYPE(ApiKeyStatus)
 
+// Whether the program starts when somebody logs in. The system keeps this, not our settings.
+struct AutostartStatus
+{
+    bool supported = false;
+    bool enabled = false;
+    QString problem; // the last change failed, for people; empty = fine
+
+    bool operator==(const AutostartStatus &) const = default;
+};
+Q_DECLARE_METATYPE(AutostartStatus)
+
 // Everything the windows show and everything they may ask for, so that they know nothing of the
 // engine. Application feeds the slots from the engine's (queued) signals and answers the requests;
 // the windows only read, listen and emit requests. A setter tells listeners only about real
@@ -74,11 +59,14 @@ class AppState final : public QObject
     Q_OBJECT
 
 public:
-    explicit AppState(QObject *parent = nullptr);
+    // Without a file the windows forget at the end what they remember.
+    explicit AppState(const QString &memoryFile = {}, QObject *parent = nullptr);
 
-    // Shows the running state until finishSelfTest() / finishDoctor() arrives.
+    // Shows the running state until finishSelfTest() / finishDoctor() / finishTrial() arrives.
     void requestSelfTest();
     void requestDoctor();
+    void requestTrial(const ClientTrial &trial);
+    void setLogWanted(bool wanted); // the page is seen: appendLog() keeps coming
 
     const ServerStatus &server() const { return m_server; }
     const ClaudeStatus &claude() const { return m_claude; }
@@ -86,12 +74,20 @@ public:
     const TokenStatus &token() const { return m_token; }
     const ApiKeyStatus &apiKey() const { return m_apiKey; }
     const QList<AccessKey> &keys() const { return m_keys; }
-    const TodayTotals &today() const { return m_today; }
+    const UsageTotals &today() const { return m_today; }
+    const PlanStatus &plan() const { return m_plan; }
+    const AutostartStatus &autostart() const { return m_autostart; }
     const std::optional<SelfTestResult> &selfTest() const { return m_selfTest; }
-    const std::optional<DoctorSummary> &doctor() const { return m_doctor; }
+    const std::optional<DoctorReport> &doctor() const { return m_doctor; }
     bool isSelfTestRunning() const { return m_selfTestRunning; }
     bool isDoctorRunning() const { return m_doctorRunning; }
+    const QString &triedClient() const { return m_triedClient; } // whose trial runs or ran last
+    const std::optional<SelfTestResult> &trial() const { return m_trial; } // empty while it runs
+    const QString &logFolder() const { return m_logFolder; } // empty: nothing is written
     ActivityModel &activity() { return m_activity; }
+    History &history() { return m_history; }
+    LogModel &log() { return m_log; }
+    Memory &memory() { return m_memory; }
 
     bool isRunning() const { return m_server.state == ServerStatus::State::Running; }
     // "http://127.0.0.1:8787": the live loopback URL; while stopped what it will be.
@@ -119,10 +115,16 @@ public slots:
     void setToken(const TokenStatus &token);
     void setApiKey(const ApiKeyStatus &status);
     void setKeys(const QList<AccessKey> &keys);
-    void setToday(const TodayTotals &totals);
+    void setToday(const UsageTotals &totals);
+    void setPlan(const PlanStatus &plan);
+    void setAutostart(const AutostartStatus &status);
+    void addEarlierTurns(const QList<TurnRecord> &turns); // of the last run, oldest first
     void updateTurn(const TurnRecord &turn); // new or changed; shown at most 10 times a second
     void finishSelfTest(const SelfTestResult &result);
-    void finishDoctor(const DoctorSummary &summary);
+    void finishDoctor(const DoctorReport &report);
+    void finishTrial(const QString &client, const SelfTestResult &result);
+    void appendLog(const QList<LogLine> &lines);
+    void setLogFolder(const QString &folder);
 
 signals:
     // Facts, for the windows.
@@ -136,8 +138,11 @@ signals:
     void keyCreated(const AccessKey &key, const QByteArray &secret); // the secret's only chance
     void keyRefused(const QString &reason);
     void todayChanged();
+    void planChanged();
+    void autostartChanged();
     void selfTestChanged();
     void doctorChanged();
+    void trialChanged();
 
     // Requests of the user, for Application.
     void startRequested();
@@ -146,6 +151,8 @@ signals:
     void cancelAllRequested();
     void selfTestRequested();
     void doctorRequested();
+    void trialRequested(const ClientTrial &trial);
+    void logWanted(bool wanted);
     void refreshClaudeRequested();
     void regenerateTokenRequested();
     void settingChangeRequested(Settings::Key key, const QVariant &value);
@@ -153,6 +160,7 @@ signals:
     void keyCreateRequested(const AccessKey &wish); // name, scopes, limits
     void keyChangeRequested(const AccessKey &wish); // of its id
     void keyRevokeRequested(const QString &id);
+    void autostartChangeRequested(bool enabled);
     void quitRequested();
 
 protected:
@@ -165,11 +173,19 @@ private:
     TokenStatus m_token;
     ApiKeyStatus m_apiKey;
     QList<AccessKey> m_keys;
-    TodayTotals m_today;
+    UsageTotals m_today;
+    PlanStatus m_plan;
+    AutostartStatus m_autostart;
     std::optional<SelfTestResult> m_selfTest;
-    std::optional<DoctorSummary> m_doctor;
+    std::optional<DoctorReport> m_doctor;
     bool m_selfTestRunning = false;
     bool m_doctorRunning = false;
+    QString m_triedClient;
+    std::optional<SelfTestResult> m_trial;
+    QString m_logFolder;
+    Memory m_memory;
     ActivityModel m_activity;
+    History m_history;
+    LogModel m_log;
     QBasicTimer m_loadTimer;
 };

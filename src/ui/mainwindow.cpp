@@ -3,7 +3,11 @@
 
 #include "ui/appstate.h"
 #include "ui/pages/activitypage.h"
+#include "ui/pages/connectpage.h"
+#include "ui/pages/conversationspage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/logspage.h"
+#include "ui/pages/usagepage.h"
 #include "ui/theme.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/sidebarbutton.h"
@@ -58,7 +62,14 @@ MainWindow::MainWindow(AppState &state, QWidget *parent)
     auto *home = new HomePage(state, this);
     connect(home, &HomePage::settingsRequested, this, &MainWindow::settingsRequested);
     addPage(home);
+    auto *clients = new ConnectPage(state, ClientPlaces::ofSystem(), this);
+    connect(clients, &ConnectPage::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(home, &HomePage::clientsRequested, this, [this, clients] { showPage(clients); });
+    addPage(clients);
     addPage(new ActivityPage(state, this));
+    addPage(new ConversationsPage(state, this));
+    addPage(new UsagePage(state, this));
+    addPage(new LogsPage(state, this));
     showPage(0);
     addShortcuts();
 
@@ -78,6 +89,11 @@ void MainWindow::addPage(Page *page)
 void MainWindow::showPage(int index)
 {
     m_sidebar->setCurrentRow(index);
+}
+
+void MainWindow::showPage(Page *page)
+{
+    showPage(m_stack->indexOf(page));
 }
 
 void MainWindow::allowClosing()

@@ -20,6 +20,7 @@ public:
 
     void addPage(Page *page);
     void showPage(int index);
+    void showPage(Page *page);
     void allowClosing(); // from now on a close goes through: the session or the program ends
 
     int pageCount() const;

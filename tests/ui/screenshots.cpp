@@ -2,19 +2,25 @@
 // Draws every page with no, some and very much data, light and dark, as PNG files into a folder.
 // QT_SCALE_FACTOR decides the scale, QT_QPA_PLATFORM=offscreen needs no display.
 #include "ui/mainwindow.h"
+#include "ui/pages/connectpage.h"
 #include "ui/pages/page.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settingswindow.h"
+#include "ui/theme.h"
 #include "ui/trayicon.h"
 #include "uisamples.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QTabBar>
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include <cstdio>
 #include <functional>
@@ -87,14 +93,34 @@ bool drawMainWindow(const Camera &camera, const QString &amount,
     MainWindow window(state);
     window.show();
     bool ok = camera.take(window, u"home-%1"_s.arg(amount));
-    window.showPage(1);
-    if (auto *table = window.findChild<QTableView *>(); table->model()->rowCount() > 0)
+    const auto show = [&window](const char *name) {
+        for (int i = 0; i < window.pageCount(); ++i) {
+            if (window.page(i)->symbol() == QLatin1String(name))
+                window.showPage(i);
+        }
+    };
+    show("connect");
+    ok = camera.take(window, u"connect-%1"_s.arg(amount)) && ok;
+    show("activity");
+    if (auto *table = window.findChild<QTableView *>(u"activityTable"_s);
+        table->model()->rowCount() > 0)
         table->selectRow(amount == u"much" ? 60 : 1);
     ok = camera.take(window, u"activity-%1"_s.arg(amount)) && ok;
+    show("conversations");
+    if (auto *table = window.findChild<QTableView *>(u"conversationTable"_s);
+        table->model()->rowCount() > 0)
+        table->selectRow(1);
+    Samples::answerTranscript(state);
+    ok = camera.take(window, u"conversations-%1"_s.arg(amount)) && ok;
+    show("usage");
+    Samples::answerUsage(state);
+    ok = camera.take(window, u"usage-%1"_s.arg(amount)) && ok;
+    show("logs");
+    ok = camera.take(window, u"logs-%1"_s.arg(amount)) && ok;
     if (amount == u"some") {
         // As narrow as it goes: one column of cards, and the whole page at once.
         window.showPage(0);
-        window.findChild<QTabBar *>()->setCurrentIndex(3);
+        window.findChild<QTabBar *>(u"snippetTabs"_s)->setCurrentIndex(3);
         window.resize(window.minimumWidth(), window.height() * 2);
         ok = camera.take(window, u"home-narrow"_s) && ok;
         window.setLayoutDirection(Qt::RightToLeft);
@@ -102,6 +128,36 @@ bool drawMainWindow(const Camera &camera, const QString &amount,
         ok = camera.take(window, u"home-rtl"_s) && ok;
     }
     return ok;
+}
+
+// Each client of the Connect page, and what is asked before its file is written.
+bool drawClients(const Camera &camera)
+{
+    const QTemporaryDir home;
+    QDir(home.path()).mkpath(u".codex"_s);
+    QFile::copy(QStringLiteral(BELLHOP_TEST_DATA) + u"/clients/codex.toml"_s,
+                home.filePath(u".codex/config.toml"_s));
+    AppState state;
+    Samples::fillSome(state);
+    ConnectPage page(state, {ClientPlaces::System::Linux, home.path(), {}});
+    page.resize(Theme::columns(&page, 150), page.fontMetrics().lineSpacing() * 46);
+    page.setAutoFillBackground(true);
+    page.show();
+    bool ok = true;
+    for (const char *client : {"vscode", "cursor", "openwebui", "curl", "codex"}) {
+        page.showClient(QLatin1String(client));
+        ok = camera.take(page, u"client-%1"_s.arg(QLatin1String(client))) && ok;
+    }
+    page.findChild<QPushButton *>(u"writeConfig"_s)->click();
+    if (auto *dialog = page.findChild<QDialog *>()) {
+        ok = camera.take(*dialog, u"client-codex-changes"_s) && ok;
+        dialog->accept();
+    }
+    state.requestTrial(*ClientTrial::of(u"codex"_s, {state.baseUrl(), u"t"_s, u"sonnet"_s}));
+    state.finishTrial(
+        u"codex"_s,
+        {true, u"Hello there, nice to meet you."_s, u"claude-sonnet-5"_s, {}, 640, 1180});
+    return camera.take(page, u"client-codex-written"_s) && ok;
 }
 
 bool drawSettings(const Camera &camera)
@@ -177,6 +233,7 @@ int main(int argc, char **argv)
         ok = drawMainWindow(camera, u"none"_s, [](AppState &) {}) && ok;
         ok = drawMainWindow(camera, u"some"_s, &Samples::fillSome) && ok;
         ok = drawMainWindow(camera, u"much"_s, &Samples::fillMuch) && ok;
+        ok = drawClients(camera) && ok;
         ok = drawSettings(camera) && ok;
     }
     return ok ? 0 : 1;

@@ -13,6 +13,14 @@ ClaudeStatus signedOut();
 ClaudeStatus missing();
 
 TurnRecord turn(int number, TurnRecord::State state = TurnRecord::State::Done);
+// Answers what the pages have asked the history for, from made-up days and conversations.
+void answerUsage(AppState &state);
+void answerTranscript(AppState &state);
+UsageReport usage(const UsageQuery &query, int models, int requestsPerDay);
+ConversationList conversations(int count);
+TranscriptPtr transcript(const Conversation &conversation);
+QList<LogLine> log(int lines);
+
 void fillSome(AppState &state); // an ordinary day
 void fillMuch(AppState &state); // everything long, full, and a bit wrong
 

@@ -393,3 +393,26 @@ bool Settings::hasDebugEndpoint() const
 {
     return value(Key::DebugEndpoint).toBool();
 }
+
+Settings::IconStyle Settings::iconStyle() const
+{
+    const QString style = value(Key::IconStyle).toString();
+    if (style == u"light")
+        return IconStyle::Light;
+    return style == u"dark" ? IconStyle::Dark : IconStyle::Colored;
+}
+
+bool Settings::notifiesOfFailure() const
+{
+    return value(Key::NotifyFailure).toBool();
+}
+
+bool Settings::notifiesOfSignIn() const
+{
+    return value(Key::NotifySignIn).toBool();
+}
+
+bool Settings::notifiesOfPlan() const
+{
+    return value(Key::NotifyPlan).toBool();
+}

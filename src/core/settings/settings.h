@@ -100,6 +100,10 @@ public:
         CacheSize,
         // app, continued
         DebugEndpoint,
+        IconStyle,
+        NotifyFailure,
+        NotifySignIn,
+        NotifyPlan,
     };
     enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
     enum class Source { Default, File, Environment, Flag };
@@ -198,6 +202,11 @@ public:
     std::chrono::seconds cacheTtl() const;
     int cacheSize() const; // answers
     bool hasDebugEndpoint() const;
+    enum class IconStyle { Colored, Light, Dark };
+    IconStyle iconStyle() const;
+    bool notifiesOfFailure() const;
+    bool notifiesOfSignIn() const;
+    bool notifiesOfPlan() const;
 
 private:
     QList<QPair<QString, QString>> pairs(Key key) const;

@@ -48,7 +48,9 @@ HomePage::HomePage(AppState &state, QWidget *parent)
     };
     addColumns(new ConnectionCard(state, content), new ClaudeCard(state, content));
     addColumns(new TodayCard(state, content), new SelfTestCard(state, content));
-    layout->addWidget(new SnippetsCard(state, content));
+    auto *snippets = new SnippetsCard(state, content);
+    connect(snippets, &SnippetsCard::allRequested, this, &HomePage::clientsRequested);
+    layout->addWidget(snippets);
     layout->addStretch(1);
 
     connect(&state, &AppState::serverChanged, this, &HomePage::updateProblems);

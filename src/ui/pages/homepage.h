@@ -21,6 +21,7 @@ public:
 
 signals:
     void settingsRequested(const QString &page); // id of a SettingsPage
+    void clientsRequested(); // the Connect page
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

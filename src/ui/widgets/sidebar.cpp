@@ -10,6 +10,7 @@
 namespace {
 
 constexpr int kSymbolRole = Qt::UserRole;
+constexpr int kHeadingRole = Qt::UserRole + 1;
 constexpr int kLeastColumns = 24; // characters
 
 class EntryDelegate final : public QStyledItemDelegate
@@ -28,6 +29,10 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
+        if (index.data(kHeadingRole).toBool()) {
+            drawHeading(*painter, option.rect, index.data().toString());
+            return;
+        }
         Sidebar::EntryState state;
         state.current = option.state.testFlag(QStyle::State_Selected);
         state.hovered = option.state.testFlag(QStyle::State_MouseOver);
@@ -37,6 +42,19 @@ public:
     }
 
 private:
+    void drawHeading(QPainter &painter, const QRect &rect, const QString &text) const
+    {
+        painter.save();
+        painter.setPen(Theme::dimText(m_list->palette()));
+        painter.setFont(Theme::scaled(m_list->font(), 0.9, QFont::DemiBold));
+        const int side = Theme::space(m_list, 3);
+        const auto alignment =
+            QStyle::visualAlignment(m_list->layoutDirection(), Qt::AlignLeft | Qt::AlignBottom);
+        painter.drawText(rect.adjusted(side, 0, -side, -Theme::space(m_list, 1.5)), int(alignment),
+                         text);
+        painter.restore();
+    }
+
     QListWidget *m_list;
 };
 
@@ -59,6 +77,13 @@ void Sidebar::addEntry(const QString &title, const QString &symbol)
 {
     auto *item = new QListWidgetItem(title, this);
     item->setData(kSymbolRole, symbol);
+}
+
+void Sidebar::addHeading(const QString &title)
+{
+    auto *item = new QListWidgetItem(title, this);
+    item->setData(kHeadingRole, true);
+    item->setFlags(Qt::NoItemFlags);
 }
 
 QSize Sidebar::sizeHint() const

@@ -13,6 +13,7 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void addEntry(const QString &title, const QString &symbol);
+    void addHeading(const QString &title); // over the entries that follow; cannot be chosen
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

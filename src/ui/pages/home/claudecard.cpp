@@ -93,25 +93,25 @@ void ClaudeCard::updateDoctor()
 {
     m_doctor->setText(m_state.isDoctorRunning() ? tr("Checking…") : tr("Check &features"));
     m_doctor->setEnabled(!m_state.isDoctorRunning() && m_state.claude().isUsable());
-    const std::optional<DoctorSummary> &summary = m_state.doctor();
+    const std::optional<DoctorReport> &summary = m_state.doctor();
     m_doctorResult->setVisible(summary.has_value());
     if (!summary)
         return;
-    if (!summary->error.isEmpty()) {
-        m_doctorResult->setMessage(Theme::Tone::Bad, summary->error);
+    if (!summary->problem.isEmpty()) {
+        m_doctorResult->setMessage(Theme::Tone::Bad, summary->problem);
         return;
     }
     QStringList lost;
-    for (const DoctorSummary::Check &check : summary->checks) {
+    for (const DoctorReport::Check &check : summary->checks) {
         if (!check.ok)
-            lost.append(check.detail.isEmpty() ? check.name
-                                               : tr("%1: %2").arg(check.name, check.detail));
+            lost.append(check.detail.isEmpty() ? check.title
+                                               : tr("%1: %2").arg(check.title, check.detail));
     }
     if (lost.isEmpty())
         m_doctorResult->setMessage(
             Theme::Tone::Good,
             tr("Claude %1: all that Bellhop needs works (checks passed: %2).")
-                .arg(summary->claudeVersion, Format::count(summary->checks.size())));
+                .arg(summary->version, Format::count(summary->checks.size())));
     else
         m_doctorResult->setMessage(Theme::Tone::Warning, lost.join(u'\n'));
 }

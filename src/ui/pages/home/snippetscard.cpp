@@ -9,9 +9,18 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pilltabs.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kShown{"curl", "python", "node", "opencode"};
+
+} // namespace
 
 SnippetsCard::SnippetsCard(AppState &state, QWidget *parent)
     : QWidget(parent)
@@ -27,24 +36,25 @@ SnippetsCard::SnippetsCard(AppState &state, QWidget *parent)
 
     m_copy = new CopyButton(
         tr("with the token"),
-        [this] {
-            return snippets(QString::fromUtf8(m_state.token().token))
-                .at(m_tabs->currentIndex())
-                .code;
-        },
-        this, CopyButton::Secrecy::Secret);
+        [this] { return snippet(QString::fromUtf8(m_state.token().token)).code; }, this,
+        CopyButton::Secrecy::Secret);
     m_copy->setCaption(tr("&Copy"));
     m_copy->setObjectName(u"copySnippet"_s);
 
     m_tabs->setObjectName(u"snippetTabs"_s);
     m_tabs->setAccessibleName(tr("Client"));
-    const QList<ClientSnippet> all = snippets({});
-    for (const ClientSnippet &snippet : all)
-        m_tabs->addTab(snippet.title);
+    m_tabs->addTab(tr("curl"));
+    m_tabs->addTab(tr("Python"));
+    m_tabs->addTab(tr("Node.js"));
+    m_tabs->addTab(tr("OpenCode"));
     m_code->setObjectName(u"snippetCode"_s);
     m_code->setAccessibleName(tr("Client set-up"));
 
+    auto *all = new QPushButton(tr("All c&lients…"), card);
+    all->setObjectName(u"allClients"_s);
+    connect(all, &QPushButton::clicked, this, &SnippetsCard::allRequested);
     card->addAction(m_copy);
+    card->addAction(all);
     card->body()->addWidget(m_tabs);
     card->body()->addWidget(m_code);
     card->body()->addWidget(m_hint);
@@ -58,12 +68,18 @@ SnippetsCard::SnippetsCard(AppState &state, QWidget *parent)
 
 void SnippetsCard::update()
 {
-    const ClientSnippet snippet = snippets(u"••••••••"_s).at(m_tabs->currentIndex());
-    m_code->setCode(snippet.code);
-    m_hint->setText(snippet.hint);
+    const ClientGuide::Snippet shown = snippet(u"••••••••"_s);
+    m_code->setCode(shown.code);
+    m_hint->setText(shown.title);
 }
 
-QList<ClientSnippet> SnippetsCard::snippets(const QString &token) const
+ClientGuide::Snippet SnippetsCard::snippet(const QString &token) const
 {
-    return clientSnippets({m_state.baseUrl(), token, m_state.settings().defaultModel()});
+    const QString id = QString::fromLatin1(kShown.at(size_t(m_tabs->currentIndex())));
+    const ClientGuide guide =
+        ClientGuide::find(id, {m_state.baseUrl(), token, m_state.settings().defaultModel()});
+    // Where it goes: the file, or the first step, which says what is needed.
+    const ClientGuide::Snippet first = guide.snippets.first();
+    return {id == u"opencode" ? tr("Goes into %1").arg(first.title) : guide.steps.first(),
+            first.code};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/snippets.h"
+#include "core/clients/clientguide.h"
 
 #include <QWidget>
 
@@ -12,7 +12,7 @@ class DimLabel;
 class QTabBar;
 
 // Ready-to-paste client set-ups with the live address and model. The token is shown as dots; the
-// copied text has the real one. UI thread.
+// copied text has the real one. Only the quickest few; the rest is on the Connect page. UI thread.
 class SnippetsCard final : public QWidget
 {
     Q_OBJECT
@@ -20,9 +20,12 @@ class SnippetsCard final : public QWidget
 public:
     explicit SnippetsCard(AppState &state, QWidget *parent = nullptr);
 
+signals:
+    void allRequested();
+
 private:
     void update();
-    QList<ClientSnippet> snippets(const QString &token) const;
+    ClientGuide::Snippet snippet(const QString &token) const;
 
     AppState &m_state;
     QTabBar *m_tabs;

@@ -52,23 +52,23 @@ TodayCard::Figure TodayCard::addFigure(QGridLayout *grid, const QString &name)
 
 void TodayCard::update()
 {
-    const TodayTotals &today = m_state.today();
+    const UsageTotals &today = m_state.today();
     const auto show = [](const Figure &figure, const QString &value, const QString &caption) {
         figure.value->setText(value);
         figure.caption->setText(caption);
         figure.value->setAccessibleDescription(caption);
     };
-    show(m_requests, Format::count(today.requests),
+    show(m_requests, Format::count(today.turns),
          today.failed > 0 ? tr("requests, %1 failed").arg(Format::count(today.failed))
                           : tr("requests"));
-    const qint64 read = today.inputTokens + today.cachedTokens;
+    const qint64 read = today.tokens.prompt();
     show(m_tokens,
          tr("%1 / %2", "tokens in / out")
-             .arg(Format::compact(read), Format::compact(today.outputTokens)),
-         today.cachedTokens > 0
-             ? tr("tokens in / out, %1 % from cache")
-                   .arg(QLocale().toString(100 * today.cachedTokens / std::max<qint64>(1, read)))
-             : tr("tokens in / out"));
+             .arg(Format::compact(read), Format::compact(today.tokens.output)),
+         today.tokens.cacheRead > 0 ? tr("tokens in / out, %1 % from cache")
+                                          .arg(QLocale().toString(100 * today.tokens.cacheRead
+                                                                  / std::max<qint64>(1, read)))
+                                    : tr("tokens in / out"));
     // Under a subscription nothing is charged; the figure is what the API would have cost.
     const bool charged = m_state.claude().payer == u"api-key";
     show(m_cost, Format::cost(today.costUsd), charged ? tr("cost") : tr("worth at API prices"));
