@@ -36,6 +36,7 @@ public:
     SettingsStore &settings() { return m_settings; }
     Credentials &credentials() { return m_credentials; }
     Engine &engine() { return *m_engine; }
+    bool isDemo() const { return m_commandLine.demo; }
     const QString &dataDir() const { return m_commandLine.dataDir; }
     DesktopBridge *desktop() { return m_desktop.get(); } // nullptr without a display
 

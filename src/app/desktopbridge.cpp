@@ -2,6 +2,7 @@
 #include "app/desktopbridge.h"
 
 #include "app/application.h"
+#include "app/autostart.h"
 #include "app/engine.h"
 #include "app/historyreader.h"
 #include "app/logging.h"
@@ -45,6 +46,11 @@ DesktopBridge::~DesktopBridge()
     m_historyThread.wait();
 }
 
+void DesktopBridge::start()
+{
+    m_desktop.start(!m_application.isDemo());
+}
+
 void DesktopBridge::showFacts()
 {
     const Engine *engine = &m_application.engine();
@@ -56,6 +62,7 @@ void DesktopBridge::showFacts()
     connect(engine, &Engine::keyRefused, &m_state, &AppState::keyRefused);
     connect(engine, &Engine::selfTestFinished, &m_state, &AppState::finishSelfTest);
     connect(engine, &Engine::todayChanged, &m_state, &AppState::setToday);
+    connect(engine, &Engine::planChanged, &m_state, &AppState::setPlan);
     connect(engine, &Engine::doctorFinished, &m_state, &AppState::finishDoctor);
 
     connect(&m_application.settings(), &SettingsStore::changed, &m_state, &AppState::setSettings);
@@ -94,6 +101,17 @@ void DesktopBridge::answerRequests()
     connect(&m_trial, &ClientTrialRun::finished, &m_state, &AppState::finishTrial);
     connect(&m_state, &AppState::logWanted, this, &DesktopBridge::followLog);
     m_state.setLogFolder(logFolder(m_application.dataDir()));
+    connect(&m_state, &AppState::autostartChangeRequested, this, [this](bool enabled) {
+        const Result<Done> done = Autostart().setEnabled(enabled);
+        showAutostart(done ? QString() : done.error().message);
+    });
+    showAutostart();
+}
+
+void DesktopBridge::showAutostart(const QString &problem)
+{
+    const Autostart autostart;
+    m_state.setAutostart({autostart.isSupported(), autostart.isEnabled(), problem});
 }
 
 void DesktopBridge::connectHistory()

@@ -22,7 +22,7 @@ public:
     explicit DesktopBridge(Application &application);
     ~DesktopBridge() override;
 
-    void start() { m_desktop.start(); }
+    void start();
     void raise() { m_desktop.raise(); }
     void prepareToQuit() { m_desktop.prepareToQuit(); }
 
@@ -36,6 +36,7 @@ private:
     void showFacts();
     void answerRequests();
     void connectHistory();
+    void showAutostart(const QString &problem = {});
     void followLog(bool follow);
     void showLog();
     void showToken();

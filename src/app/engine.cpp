@@ -96,6 +96,7 @@ private:
     QString m_databaseProblem;
     QString m_budgetNotice;
     QDateTime m_since;
+    PlanStatus m_plan;
 
     ModelCatalog m_models;
     std::unique_ptr<Database> m_database;
@@ -158,6 +159,10 @@ Engine::Private::Private(Engine &engine, const Options &options)
     connect(&m_pool, &WorkerPool::introduced, this, [this](const Json &introduction) {
         if (m_models.updateFromCli(introduction))
             qCInfo(lcEngine) << "the CLI lists other models now";
+    });
+    connect(&m_pool, &WorkerPool::rateLimitsReceived, this, [this](const Json &info) {
+        m_plan.update(info);
+        emit q.planChanged(m_plan);
     });
     connect(&m_service, &ChatService::countsChanged, this, publishLater);
     connect(&m_service, &ChatService::turnChanged, &q, &Engine::turnChanged);

@@ -3,6 +3,7 @@
 
 #include "core/access/accesskey.h"
 #include "core/settings/settings.h"
+#include "core/status/planstatus.h"
 #include "core/status/serverstatus.h"
 #include "core/status/turnrecord.h"
 #include "core/store/usagestore.h"
@@ -65,6 +66,7 @@ signals:
     void keyCreated(const AccessKey &key, const QByteArray &secret);
     void keyRefused(const QString &reason);
     void todayChanged(const UsageTotals &totals); // since local midnight
+    void planChanged(const PlanStatus &plan);
     void selfTestFinished(const SelfTestResult &result);
     void doctorFinished(const DoctorReport &report);
     void listening(const QString &url); // the loopback one, each time a port was opened

@@ -4,7 +4,9 @@
 #include "ui/appstate.h"
 #include "ui/format.h"
 #include "ui/mainwindow.h"
+#include "ui/notifier.h"
 #include "ui/settingswindow.h"
+#include "ui/welcomewizard.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -31,6 +33,7 @@ Desktop::Desktop(AppState &state, TrayCheck hasTray, QObject *parent)
     , m_hasTray(hasTray)
     , m_window(std::make_unique<MainWindow>(state))
     , m_tray(std::make_unique<TrayIcon>(state))
+    , m_notifier(new Notifier(state, this))
     , m_trayTimer(new QTimer(this))
 {
     QApplication::setQuitOnLastWindowClosed(false);
@@ -44,19 +47,28 @@ Desktop::Desktop(AppState &state, TrayCheck hasTray, QObject *parent)
     connect(m_tray.get(), &TrayIcon::windowRequested, this, &Desktop::raise);
     connect(m_tray.get(), &TrayIcon::settingsRequested, this, [this] { showSettings(); });
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::requestQuit);
+    connect(m_tray.get(), &TrayIcon::clientsRequested, this, [this] {
+        m_window->showPage(u"connect"_s);
+        raise();
+    });
+    connect(m_tray.get(), &TrayIcon::notificationClicked, this, &Desktop::followNotification);
+    connect(m_notifier, &Notifier::notified, this, &Desktop::notify);
     m_trayTimer->setInterval(kTrayPause);
     connect(m_trayTimer, &QTimer::timeout, this, &Desktop::waitForTray);
 }
 
 Desktop::~Desktop() = default;
 
-void Desktop::start()
+void Desktop::start(bool welcome)
 {
     m_tray->show();
-    if (!m_state.settings().startHidden())
+    if (!m_state.settings().startHidden()) {
         raise();
-    else if (!m_hasTray())
+        if (welcome && WelcomeWizard::isDue(m_state))
+            showWizard();
+    } else if (!m_hasTray()) {
         m_trayTimer->start();
+    }
 }
 
 void Desktop::raise()
@@ -93,17 +105,46 @@ void Desktop::prepareToQuit()
     m_trayTimer->stop();
     m_window->allowClosing();
     delete m_question;
+    if (m_wizard)
+        m_wizard->hide(); // not skipped: it comes again
 }
 
 void Desktop::showSettings(const QString &page)
 {
-    if (!m_settings)
+    if (!m_settings) {
         m_settings = std::make_unique<SettingsWindow>(m_state);
+        connect(m_settings.get(), &SettingsWindow::welcomeRequested, this, &Desktop::showWizard);
+    }
     if (!page.isEmpty())
         m_settings->showPage(page);
     m_settings->show();
     m_settings->raise();
     m_settings->activateWindow();
+}
+
+void Desktop::showWizard()
+{
+    if (!m_wizard) {
+        m_wizard = new WelcomeWizard(m_state, m_window.get());
+        m_wizard->setAttribute(Qt::WA_DeleteOnClose);
+        m_wizard->setWindowModality(Qt::NonModal);
+    }
+    m_wizard->show();
+    m_wizard->raise();
+    m_wizard->activateWindow();
+}
+
+void Desktop::notify(const QString &title, const QString &text, const QString &page)
+{
+    m_noticePage = page;
+    m_tray->notify(title, text);
+}
+
+void Desktop::followNotification()
+{
+    raise();
+    if (!m_noticePage.isEmpty())
+        showSettings(m_noticePage);
 }
 
 bool Desktop::eventFilter(QObject *watched, QEvent *event)

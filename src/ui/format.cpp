@@ -164,3 +164,14 @@ QString Format::claudeLine(const ClaudeStatus &status)
         return Words::tr("Claude Code cannot be used");
     return Words::tr("Claude %1 – %2").arg(status.version, login(status));
 }
+
+QString Format::planWindow(const QString &id)
+{
+    if (id == u"five_hour")
+        return Words::tr("Five-hour window");
+    if (id == u"seven_day")
+        return Words::tr("Weekly window");
+    if (id.startsWith(u"seven_day_"))
+        return Words::tr("Weekly window of %1").arg(id.sliced(10));
+    return id;
+}

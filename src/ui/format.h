@@ -26,5 +26,6 @@ QString stateLine(const ServerStatus &status); // "Running â€“ 127.0.0.1:8787 â€
 QString login(const ClaudeStatus &status); // "Signed in as a@b.c (max)"
 QString payer(const ClaudeStatus &status); // who pays for the requests
 QString claudeLine(const ClaudeStatus &status); // one line for the tray
+QString planWindow(const QString &id); // "Five hours", "Week"
 
 } // namespace Format

@@ -26,6 +26,8 @@ constexpr int kStartColumns = 180;
 constexpr int kStartLines = 50;
 constexpr int kLeastColumns = 92;
 constexpr int kLeastLines = 24;
+const QString kGeometry = u"mainwindow/geometry"_s;
+const QString kPage = u"mainwindow/page"_s;
 
 } // namespace
 
@@ -64,7 +66,7 @@ MainWindow::MainWindow(AppState &state, QWidget *parent)
     addPage(home);
     auto *clients = new ConnectPage(state, ClientPlaces::ofSystem(), this);
     connect(clients, &ConnectPage::settingsRequested, this, &MainWindow::settingsRequested);
-    connect(home, &HomePage::clientsRequested, this, [this, clients] { showPage(clients); });
+    connect(home, &HomePage::clientsRequested, this, [this] { showPage(u"connect"_s); });
     addPage(clients);
     addPage(new ActivityPage(state, this));
     addPage(new ConversationsPage(state, this));
@@ -75,6 +77,8 @@ MainWindow::MainWindow(AppState &state, QWidget *parent)
 
     resize(Theme::columns(this, kStartColumns), fontMetrics().lineSpacing() * kStartLines);
     setMinimumSize(Theme::columns(this, kLeastColumns), fontMetrics().lineSpacing() * kLeastLines);
+    state.memory().restoreGeometry(kGeometry, *this);
+    showPage(state.memory().value(kPage, u"home"_s).toString());
 }
 
 void MainWindow::addPage(Page *page)
@@ -91,9 +95,12 @@ void MainWindow::showPage(int index)
     m_sidebar->setCurrentRow(index);
 }
 
-void MainWindow::showPage(Page *page)
+void MainWindow::showPage(const QString &symbol)
 {
-    showPage(m_stack->indexOf(page));
+    for (int index = 0; index < pageCount(); ++index) {
+        if (page(index)->symbol() == symbol)
+            showPage(index);
+    }
 }
 
 void MainWindow::allowClosing()
@@ -124,6 +131,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     emit closeRequested();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    m_state.memory().saveGeometry(kGeometry, *this);
+    if (const Page *shown = page(currentPage()))
+        m_state.memory().setValue(kPage, shown->symbol());
 }
 
 void MainWindow::addShortcuts()

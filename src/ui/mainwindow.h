@@ -20,7 +20,7 @@ public:
 
     void addPage(Page *page);
     void showPage(int index);
-    void showPage(Page *page);
+    void showPage(const QString &symbol); // which names a page once and for all
     void allowClosing(); // from now on a close goes through: the session or the program ends
 
     int pageCount() const;
@@ -34,6 +34,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void addShortcuts();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settingswindow.h"
 
+#include "ui/appstate.h"
 #include "ui/settings/accesspage.h"
 #include "ui/settings/agentpage.h"
 #include "ui/settings/claudepage.h"
@@ -28,11 +29,13 @@ namespace {
 
 constexpr int kStartColumns = 128; // characters
 constexpr int kStartLines = 40;
+const QString kGeometry = u"settingswindow/geometry"_s;
 
 } // namespace
 
 SettingsWindow::SettingsWindow(AppState &state, QWidget *parent)
     : QWidget(parent, Qt::Window)
+    , m_state(state)
     , m_search(new QLineEdit(this))
     , m_sidebar(new Sidebar(this))
     , m_stack(new QStackedWidget(this))
@@ -68,7 +71,9 @@ SettingsWindow::SettingsWindow(AppState &state, QWidget *parent)
     addPage(new AgentPage(state, this));
     addPage(new LimitsPage(state, this));
     addPage(new PrivacyPage(state, this));
-    addPage(new GeneralPage(state, this));
+    auto *general = new GeneralPage(state, this);
+    connect(general, &GeneralPage::welcomeRequested, this, &SettingsWindow::welcomeRequested);
+    addPage(general);
     m_stack->addWidget(m_nothing);
     m_search->setMaximumWidth(m_sidebar->sizeHint().width());
 
@@ -87,6 +92,7 @@ SettingsWindow::SettingsWindow(AppState &state, QWidget *parent)
     m_sidebar->setCurrentRow(0);
     m_sidebar->setFocus();
     resize(Theme::columns(this, kStartColumns), fontMetrics().lineSpacing() * kStartLines);
+    state.memory().restoreGeometry(kGeometry, *this);
 }
 
 void SettingsWindow::addPage(SettingsPage *page)
@@ -129,6 +135,12 @@ void SettingsWindow::showEvent(QShowEvent *event)
             page->reload();
     }
     QWidget::showEvent(event);
+}
+
+void SettingsWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_state.memory().saveGeometry(kGeometry, *this);
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)

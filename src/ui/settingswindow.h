@@ -24,13 +24,18 @@ public:
     QString currentPage() const;
     QList<SettingsPage *> pages() const { return m_pages; }
 
+signals:
+    void welcomeRequested(); // the first run's questions again
+
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void search(const QString &text);
 
+    AppState &m_state;
     QLineEdit *m_search;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trayicon.h"
 
+#include "core/clients/clientguide.h"
 #include "ui/appstate.h"
 #include "ui/format.h"
 #include "ui/symbolicon.h"
@@ -9,6 +10,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,23 @@ QString fileOf(TrayIcon::Look look)
     return {};
 }
 
+// The shapes in one colour; their pale edges become gaps, which keep a badge apart from the bell
+// behind it.
+QPixmap inOneColor(const QPixmap &colored, const QColor &color)
+{
+    QImage image = colored.toImage().convertToFormat(QImage::Format_ARGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < image.width(); ++x) {
+            const double lightness = QColor::fromRgb(line[x]).lightnessF();
+            const double share = std::clamp((0.97 - lightness) / 0.25, 0.0, 1.0);
+            line[x] =
+                qRgba(color.red(), color.green(), color.blue(), qRound(qAlpha(line[x]) * share));
+        }
+    }
+    return QPixmap::fromImage(image);
+}
+
 // An ampersand in a URL or an address is no mnemonic.
 QString plain(QString text)
 {
@@ -46,6 +65,8 @@ TrayIcon::TrayIcon(AppState &state, QObject *parent)
     m_icon.setContextMenu(&m_menu);
     m_icon.setIcon(iconFor(m_look));
     connect(&m_icon, &QSystemTrayIcon::activated, this, &TrayIcon::handleActivation);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TrayIcon::notificationClicked);
+    connect(&state, &AppState::autostartChanged, this, &TrayIcon::update);
     connect(&state, &AppState::serverChanged, this, &TrayIcon::update);
     connect(&state, &AppState::claudeChanged, this, &TrayIcon::update);
     connect(&state, &AppState::settingsChanged, this, &TrayIcon::update);
@@ -59,7 +80,7 @@ void TrayIcon::show()
     m_icon.show();
 }
 
-QIcon TrayIcon::iconFor(Look look)
+QIcon TrayIcon::iconFor(Look look, Settings::IconStyle style)
 {
     // Panels take fixed pictures over D-Bus or X11, so all usual sizes are drawn ahead.
     static constexpr std::array kSizes{16, 22, 24, 32, 48, 64, 96};
@@ -71,6 +92,10 @@ QIcon TrayIcon::iconFor(Look look)
         QPainter painter(&pixmap);
         renderer.render(&painter);
         painter.end();
+        if (style != Settings::IconStyle::Colored)
+            pixmap = inOneColor(pixmap,
+                                style == Settings::IconStyle::Light ? QColor(245, 245, 245)
+                                                                    : QColor(40, 40, 40));
         icon.addPixmap(pixmap);
     }
     return icon;
@@ -101,15 +126,55 @@ void TrayIcon::buildMenu()
         CopyButton::toClipboard(QString::fromUtf8(m_state.token().token),
                                 CopyButton::Secrecy::Secret);
     });
+    m_clients = m_menu.addMenu(tr("Copy &client set-up"));
+    addClients(m_clients);
+    m_menu.addSeparator();
+
+    m_stopAll = m_menu.addAction(tr("Stop &all requests"));
+    connect(m_stopAll, &QAction::triggered, &m_state, &AppState::cancelAllRequested);
     m_menu.addSeparator();
 
     QAction *window = m_menu.addAction(tr("Open &window"));
     connect(window, &QAction::triggered, this, &TrayIcon::windowRequested);
     QAction *settings = m_menu.addAction(tr("&Settings…"));
     connect(settings, &QAction::triggered, this, &TrayIcon::settingsRequested);
+    m_autostart = m_menu.addAction(tr("Start at &login"));
+    m_autostart->setCheckable(true);
+    connect(m_autostart, &QAction::triggered, &m_state, &AppState::autostartChangeRequested);
     m_menu.addSeparator();
     QAction *quit = m_menu.addAction(tr("&Quit"));
     connect(quit, &QAction::triggered, this, &TrayIcon::quitRequested);
+}
+
+void TrayIcon::addClients(QMenu *menu)
+{
+    std::optional<ClientGuide::Group> group;
+    for (const ClientGuide &guide : ClientGuide::all({})) {
+        if (!guide.works)
+            continue;
+        if (group && group != guide.group)
+            menu->addSeparator();
+        group = guide.group;
+        QAction *action = menu->addAction(guide.title);
+        connect(action, &QAction::triggered, this, [this, id = guide.id] { copyClient(id); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("&More…")), &QAction::triggered, this, &TrayIcon::clientsRequested);
+}
+
+void TrayIcon::copyClient(const QString &id)
+{
+    const ClientGuide guide =
+        ClientGuide::find(id,
+                          {m_state.baseUrl(), QString::fromUtf8(m_state.token().token),
+                           m_state.settings().defaultModel()});
+    if (!guide.snippets.isEmpty())
+        CopyButton::toClipboard(guide.snippets.first().code, CopyButton::Secrecy::Secret);
+}
+
+void TrayIcon::notify(const QString &title, const QString &text)
+{
+    m_icon.showMessage(title, text, QIcon(u":/icons/bellhop.svg"_s));
 }
 
 void TrayIcon::update()
@@ -122,11 +187,17 @@ void TrayIcon::update()
     m_toggle->setIcon(symbolIcon(m_state.isRunning() ? u"stop" : u"play"));
     m_toggle->setEnabled(server.state != State::Starting && server.state != State::Stopping);
     m_copyToken->setEnabled(!m_state.token().token.isEmpty());
+    m_clients->setEnabled(!m_state.token().token.isEmpty());
+    m_stopAll->setEnabled(server.activeTurns + server.queuedTurns > 0);
+    m_autostart->setVisible(m_state.autostart().supported);
+    m_autostart->setChecked(m_state.autostart().enabled);
 
     const Look look = wantedLook();
-    if (look != m_look) {
+    const Settings::IconStyle style = m_state.settings().iconStyle();
+    if (look != m_look || style != m_style) {
         m_look = look;
-        m_icon.setIcon(iconFor(look));
+        m_style = style;
+        m_icon.setIcon(iconFor(look, style));
     }
     QString toolTip = tr("Bellhop: %1").arg(Format::stateLine(server));
     if (look == Look::Attention) {

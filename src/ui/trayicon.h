@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/settings/settings.h"
+
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
@@ -26,16 +28,21 @@ public:
     bool isVisible() const { return m_icon.isVisible(); }
     QRect geometry() const { return m_icon.geometry(); }
 
-    static QIcon iconFor(Look look);
+    static QIcon iconFor(Look look, Settings::IconStyle style = Settings::IconStyle::Colored);
+    void notify(const QString &title, const QString &text);
 
 signals:
     void windowToggleRequested(); // left click
     void windowRequested();
     void settingsRequested();
+    void clientsRequested(); // the Connect page
+    void notificationClicked();
     void quitRequested();
 
 private:
     void buildMenu();
+    void addClients(QMenu *menu);
+    void copyClient(const QString &id);
     void update();
     void toggleServer();
     void handleActivation(QSystemTrayIcon::ActivationReason reason);
@@ -49,4 +56,8 @@ private:
     QAction *m_claudeLine = nullptr;
     QAction *m_toggle = nullptr;
     QAction *m_copyToken = nullptr;
+    QMenu *m_clients = nullptr;
+    QAction *m_stopAll = nullptr;
+    QAction *m_autostart = nullptr;
+    Settings::IconStyle m_style = Settings::IconStyle::Colored;
 };

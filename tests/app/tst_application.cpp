@@ -2,8 +2,11 @@
 #include "app/application.h"
 
 #include "app/desktopbridge.h"
+#include "app/logging.h"
+#include "core/clients/clientguide.h"
 #include "support/httpclient.h"
 
+#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -33,6 +36,9 @@ private slots:
     void theServerStopsAndStarts();
     void theSelfTestAnswers();
     void runningRequestsAreShownAndCancelled();
+    void everyClientCanBeTried();
+    void theHistoryIsShownAndDeleted();
+    void theLogIsShown();
     void theApiKeyIsToldButNotShown();
     void aStoppedServerStaysStoppedAtTheStart();
     void theEndOfTheSessionIsNotHeldUp();
@@ -173,7 +179,87 @@ void TestApplication::theSelfTestAnswers()
         QTRY_VERIFY_WITH_TIMEOUT(state.selfTest().has_value(), 30'000);
         QVERIFY2(state.selfTest()->ok, qPrintable(state.selfTest()->error));
         QVERIFY(!state.selfTest()->reply.isEmpty());
-        QTRY_COMPARE(state.today().requests, 1);
+        QTRY_COMPARE(state.today().turns, 1);
+    });
+    QCOMPARE(code, 0);
+}
+
+// What each client of the Connect page sends is answered, over HTTP and with its own headers.
+void TestApplication::everyClientCanBeTried()
+{
+    const int code = play([](Application &, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        QTRY_VERIFY(state.claude().isUsable());
+        emit state.settingChangeRequested(Key::AllowedHosts, QStringList{u"host.docker.internal"_s});
+        const ClientValues values{state.baseUrl(), QString::fromUtf8(state.token().token),
+                                  u"sonnet"_s};
+        for (const ClientGuide &guide : ClientGuide::all(values)) {
+            if (!guide.works)
+                continue;
+            state.requestTrial(*ClientTrial::of(guide.id, values));
+            QTRY_VERIFY_WITH_TIMEOUT(state.trial().has_value(), 30'000);
+            QVERIFY2(state.trial()->ok, qPrintable(guide.id + u": "_s + state.trial()->error));
+            QVERIFY(!state.trial()->reply.isEmpty());
+        }
+        ClientValues wrong = values;
+        wrong.token = u"bh-wrong"_s;
+        state.requestTrial(*ClientTrial::of(u"codex"_s, wrong));
+        QTRY_VERIFY_WITH_TIMEOUT(state.trial().has_value(), 30'000);
+        QVERIFY(!state.trial()->ok);
+        QVERIFY2(state.trial()->error.contains(u"401"), qPrintable(state.trial()->error));
+    });
+    QCOMPARE(code, 0);
+}
+
+// Usage and conversations of this run, read while the server works, and of the last run after it.
+void TestApplication::theHistoryIsShownAndDeleted()
+{
+    int code = play([](Application &, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        QTRY_VERIFY(state.claude().isUsable());
+        HttpClient client(state.server().port, state.token().token);
+        const Json body{{"model", "sonnet"}, {"input", "#SAY(one two three)"}, {"store", true}};
+        const auto answer = client.post(u"/v1/responses"_s, body);
+        QCOMPARE(answer.status, 200);
+        QTRY_COMPARE(state.today().turns, 1);
+
+        History &history = state.history();
+        const QDate today = QDate::currentDate();
+        history.requestUsage({today.startOfDay(), today.addDays(1).startOfDay(), {}, {}});
+        QTRY_VERIFY(history.usage().has_value());
+        QCOMPARE(history.usage()->totals.turns, 1);
+        QCOMPARE(history.usage()->slices.size(), 1);
+        QCOMPARE(history.usage()->slices.first().day, today);
+
+        history.requestConversations();
+        QTRY_VERIFY(history.areConversationsKnown());
+        QCOMPARE(history.conversations().size(), size_t(1));
+        const Conversation first = history.conversations().front();
+        history.requestTranscript(first.callerKey, first.id);
+        QTRY_VERIFY(history.transcript());
+        QVERIFY(history.transcript()->markdown().contains("one two three"));
+        emit history.removeRequested(first.callerKey, first.id);
+        QTRY_VERIFY(history.conversations().empty());
+    });
+    QCOMPARE(code, 0);
+    code = play([](Application &, AppState &state) {
+        QTRY_COMPARE(state.activity().rowCount(), 1); // of the run before
+        QTRY_VERIFY(state.isRunning());
+    });
+    QCOMPARE(code, 0);
+}
+
+// What the program says of itself, while the page is seen.
+void TestApplication::theLogIsShown()
+{
+    const int code = play([](Application &, AppState &state) {
+        startLogging(QString());
+        state.setLogWanted(true);
+        qCWarning(QLoggingCategory("bellhop.test")) << "hello, bh-abcdefgh0123";
+        QTRY_VERIFY(state.log().rowCount() > 0);
+        const QModelIndex last = state.log().index(state.log().rowCount() - 1, LogModel::Text);
+        QTRY_COMPARE(last.data().toString(), u"hello, bh-••••"_s);
+        qInstallMessageHandler(nullptr);
     });
     QCOMPARE(code, 0);
 }

@@ -35,6 +35,9 @@ private slots:
     void aFullFileIsPutAside();
     void threadsDoNotMixTheirLines();
     void withoutAFolderItGoesOn();
+    void secretsAreMasked_data();
+    void secretsAreMasked();
+    void theLastLinesAreRemembered();
 
 private:
     QByteArray logged(const QString &name = u"bellhop.log"_s) const;
@@ -174,6 +177,52 @@ void TestLogging::withoutAFolderItGoesOn()
     startLogging(m_dir->filePath(u"file"_s));
     qCWarning(lcOurs, "to stderr only");
     QVERIFY(!logged().contains("to stderr only"));
+}
+
+void TestLogging::secretsAreMasked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("our token") << u"got bh-abcDEF_0123456 from it"_s << u"got bh-•••• from it"_s;
+    QTest::newRow("a key of the API") << u"sk-ant-api03-abc_DEF"_s << u"sk-••••"_s;
+    QTest::newRow("a header") << u"Authorization: Bearer abcdefgh.ijk"_s
+                              << u"Authorization: Bearer ••••"_s;
+    QTest::newRow("a named key") << u"x-api-key: 'abcdefgh' sent"_s << u"x-api-key: ••••' sent"_s;
+    QTest::newRow("a field of JSON")
+        << u"{\"password\": \"hunter22\"}"_s << u"{\"password\": ••••\"}"_s;
+    QTest::newRow("words about tokens") << u"the token of the request is none of ours"_s
+                                        << u"the token of the request is none of ours"_s;
+    QTest::newRow("figures") << u"12 tokens in 80 ms"_s << u"12 tokens in 80 ms"_s;
+}
+
+// Nobody should log them; if somebody does, they are not readable.
+void TestLogging::secretsAreMasked()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, masked);
+    QCOMPARE(withoutSecrets(text), masked);
+    qCWarning(lcOurs).noquote() << text;
+    QVERIFY2(logged().contains(masked.toUtf8()), logged().constData());
+}
+
+// For the window: in order, each once, and not for ever.
+void TestLogging::theLastLinesAreRemembered()
+{
+    const QList<LogLine> before = recentLogLines(0);
+    const qint64 last = before.isEmpty() ? 0 : before.last().number;
+    qCWarning(lcOurs) << "first";
+    qCInfo(lcOurs) << "second";
+    const QList<LogLine> lines = recentLogLines(last);
+    QCOMPARE(lines.size(), 2);
+    QCOMPARE(lines.first().text, u"first"_s);
+    QCOMPARE(lines.first().level, LogLine::Level::Warning);
+    QCOMPARE(lines.last().category, u"bellhop.test"_s);
+    QCOMPARE(lines.last().number, last + 2);
+    QVERIFY(recentLogLines(last + 2).isEmpty());
+    for (int i = 0; i < 5000; ++i)
+        qCInfo(lcOurs) << i;
+    QCOMPARE(recentLogLines(0).size(), 2000);
+    QCOMPARE(recentLogLines(0).last().text, u"4999"_s);
 }
 
 QTEST_GUILESS_MAIN(TestLogging)

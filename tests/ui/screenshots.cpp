@@ -8,6 +8,7 @@
 #include "ui/settingswindow.h"
 #include "ui/theme.h"
 #include "ui/trayicon.h"
+#include "ui/welcomewizard.h"
 #include "uisamples.h"
 
 #include <QApplication>
@@ -160,6 +161,22 @@ bool drawClients(const Camera &camera)
     return camera.take(page, u"client-codex-written"_s) && ok;
 }
 
+// The first run, page by page.
+bool drawWelcome(const Camera &camera)
+{
+    AppState state;
+    WelcomeWizard wizard(state);
+    wizard.show();
+    state.setClaude(Samples::missing());
+    bool ok = camera.take(wizard, u"welcome-missing"_s);
+    Samples::fillSome(state);
+    for (const char *name : {"claude", "access", "client", "test"}) {
+        ok = camera.take(wizard, u"welcome-%1"_s.arg(QLatin1String(name))) && ok;
+        wizard.next();
+    }
+    return ok;
+}
+
 bool drawSettings(const Camera &camera)
 {
     AppState state;
@@ -194,16 +211,21 @@ bool drawSettings(const Camera &camera)
 bool drawTrayIcons(const QDir &folder)
 {
     using Look = TrayIcon::Look;
-    QImage image(720, 300, QImage::Format_RGB32);
+    QImage image(720, 500, QImage::Format_RGB32);
     QPainter painter(&image);
     int y = 0;
-    for (const QColor &panel : {QColor(250, 250, 250), QColor(30, 30, 30), QColor(128, 128, 128)}) {
+    using Style = Settings::IconStyle;
+    for (const auto &[panel, style] : {std::pair(QColor(250, 250, 250), Style::Colored),
+                                       {QColor(30, 30, 30), Style::Colored},
+                                       {QColor(128, 128, 128), Style::Colored},
+                                       {QColor(250, 250, 250), Style::Dark},
+                                       {QColor(30, 30, 30), Style::Light}}) {
         painter.fillRect(0, y, image.width(), 100, panel);
         int x = 10;
         for (const Look look : {Look::Stopped, Look::Ready, Look::Working, Look::Attention}) {
             for (const int size : {16, 22, 32, 64}) {
                 painter.drawPixmap(x, y + 50 - size / 2,
-                                   TrayIcon::iconFor(look).pixmap(size, size));
+                                   TrayIcon::iconFor(look, style).pixmap(size, size));
                 x += size + 10;
             }
         }
@@ -234,6 +256,7 @@ int main(int argc, char **argv)
         ok = drawMainWindow(camera, u"some"_s, &Samples::fillSome) && ok;
         ok = drawMainWindow(camera, u"much"_s, &Samples::fillMuch) && ok;
         ok = drawClients(camera) && ok;
+        ok = drawWelcome(camera) && ok;
         ok = drawSettings(camera) && ok;
     }
     return ok ? 0 : 1;

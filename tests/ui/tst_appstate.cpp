@@ -173,7 +173,7 @@ void AppStateTest::doctorRunsOnceAtATime()
     state.requestDoctor();
     state.requestDoctor();
     QCOMPARE(requested.count(), 1);
-    state.finishDoctor({u"2.1.328"_s, {{u"Replay"_s, true, {}}}, {}});
+    state.finishDoctor({u"2.1.328"_s, {}, {}, {{u"history"_s, u"Replay"_s, true, {}}}});
     QVERIFY(!state.isDoctorRunning());
     QCOMPARE(state.doctor()->checks.size(), 1);
 }

@@ -266,14 +266,15 @@ void MainWindowTest::theDoctorNamesWhatIsLost()
     QSignalSpy requested(m_state.get(), &AppState::doctorRequested);
     find<QPushButton>("runDoctor")->click();
     QCOMPARE(requested.count(), 1);
-    m_state->finishDoctor(
-        {u"2.1.328"_s,
-         {{u"Held tools"_s, true, {}}, {u"Native replay"_s, false, u"one text"_s}},
-         {}});
+    m_state->finishDoctor({u"2.1.328"_s,
+                           {},
+                           {},
+                           {{u"tools"_s, u"Held tools"_s, true, {}},
+                            {u"history"_s, u"Native replay"_s, false, u"one text"_s}}});
     const QString text = find<Banner>("doctorResult")->text();
     QVERIFY(text.contains(u"Native replay: one text"));
     QVERIFY(!text.contains(u"Held tools"));
-    m_state->finishDoctor({u"2.1.328"_s, {{u"Held tools"_s, true, {}}}, {}});
+    m_state->finishDoctor({u"2.1.328"_s, {}, {}, {{u"tools"_s, u"Held tools"_s, true, {}}}});
     QVERIFY(find<Banner>("doctorResult")->text().contains(u"all"));
 }
 
@@ -301,7 +302,7 @@ void MainWindowTest::snippetsHideTheTokenButCopyIt()
 // Nothing to see is explained, and a filter that hides all is told from an empty day.
 void MainWindowTest::anEmptyActivityExplainsItself()
 {
-    m_window->showPage(1);
+    m_window->showPage(u"activity"_s);
     auto *table = find<QTableView>("activityTable");
     const auto *empty = m_window->findChild<EmptyState *>();
     QVERIFY(empty->isVisible());
@@ -318,14 +319,15 @@ void MainWindowTest::anEmptyActivityExplainsItself()
 // The details follow the selected request while it goes on.
 void MainWindowTest::aRowShowsItsDetails()
 {
-    m_window->showPage(1);
+    m_window->showPage(u"activity"_s);
     m_state->updateTurn(Samples::turn(1, TurnRecord::State::Answering));
     m_state->activity().flush();
     auto *table = find<QTableView>("activityTable");
     table->selectRow(0);
     const auto texts = [this] {
         QStringList all;
-        const QList<QLabel *> labels = m_window->page(1)->findChildren<QLabel *>();
+        const QList<QLabel *> labels =
+            m_window->page(m_window->currentPage())->findChildren<QLabel *>();
         for (const QLabel *label : labels) {
             if (label->isVisible())
                 all.append(label->text());
@@ -344,7 +346,7 @@ void MainWindowTest::aRowShowsItsDetails()
 // Cancel works from the button and the Delete key, for running requests only.
 void MainWindowTest::aRunningRequestIsCancelled()
 {
-    m_window->showPage(1);
+    m_window->showPage(u"activity"_s);
     m_state->updateTurn(Samples::turn(1));
     m_state->updateTurn(Samples::turn(2, TurnRecord::State::Answering));
     m_state->activity().flush();
@@ -366,12 +368,12 @@ void MainWindowTest::aRunningRequestIsCancelled()
     QVERIFY(!button->isEnabled());
 }
 
-// Ctrl+1, Ctrl+2, Ctrl+comma and Ctrl+Q work without a mouse.
+// Ctrl+1, Ctrl+3, Ctrl+comma and Ctrl+Q work without a mouse.
 void MainWindowTest::pagesAreReachedByKeyboard()
 {
     QApplication::setActiveWindow(m_window.get());
-    QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
-    QCOMPARE(m_window->currentPage(), 1);
+    QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(m_window->currentPage(), 2);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     QVERIFY(find<QLineEdit>("activitySearch")->hasFocus());
     QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);

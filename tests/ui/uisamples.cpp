@@ -267,9 +267,8 @@ void Samples::answerUsage(AppState &state)
     const QDate today = QDate::currentDate();
     const UsageQuery query{today.addDays(-29).startOfDay(), today.addDays(1).startOfDay(), {}, {}};
     state.history().requestUsage(query);
-    state.history().setUsage(amount == 0
-                                 ? UsageReport{.query = query}
-                                 : usage(query, amount == 1 ? 3 : 9, amount == 1 ? 60 : 14'000));
+    state.history().setUsage(
+        amount == 0 ? usage(query) : usage(query, amount == 1 ? 3 : 9, amount == 1 ? 60 : 14'000));
 }
 
 void Samples::answerTranscript(AppState &state)
@@ -283,6 +282,10 @@ void Samples::fillSome(AppState &state)
     state.setProperty(kAmount, 1);
     state.history().setConversations(conversations(6));
     state.appendLog(log(23));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    state.setPlan({{{u"five_hour"_s, 0.41, now.addSecs(2 * 3600 + 800)},
+                    {u"seven_day"_s, 0.83, now.addDays(3)}}});
+    state.setAutostart({true, false, {}});
     using State = TurnRecord::State;
     state.setServer(running(2));
     state.setClaude(signedIn());

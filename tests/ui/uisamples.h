@@ -16,7 +16,7 @@ TurnRecord turn(int number, TurnRecord::State state = TurnRecord::State::Done);
 // Answers what the pages have asked the history for, from made-up days and conversations.
 void answerUsage(AppState &state);
 void answerTranscript(AppState &state);
-UsageReport usage(const UsageQuery &query, int models, int requestsPerDay);
+UsageReport usage(const UsageQuery &query, int models = 0, int requestsPerDay = 0);
 ConversationList conversations(int count);
 TranscriptPtr transcript(const Conversation &conversation);
 QList<LogLine> log(int lines);

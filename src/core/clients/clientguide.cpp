@@ -2,6 +2,7 @@
 #include "core/clients/clientguide.h"
 
 #include "core/clients/clientconfig.h"
+#include "core/clients/curlcommand.h"
 #include "core/json.h"
 
 #include <QCoreApplication>
@@ -24,19 +25,6 @@ QString inQuotes(const QString &text)
 {
     const QString quoted = toQString(dumpJson(Json(text.toStdString())));
     return quoted.sliced(1, quoted.size() - 2);
-}
-
-// One word of a POSIX shell, quoted only if it has to be.
-QString word(const QString &text)
-{
-    static const QString kPlain = u"-_./:=@%+,"_s;
-    const bool plain = !text.isEmpty() && std::all_of(text.cbegin(), text.cend(), [](QChar c) {
-        return (c.unicode() < 128 && c.isLetterOrNumber()) || kPlain.contains(c);
-    });
-    if (plain)
-        return text;
-    QString quoted = text;
-    return u'\'' + quoted.replace(u'\'', u"'\\''"_s) + u'\'';
 }
 
 // @URL@, @TOKEN@ and @MODEL@ stand inside of double quotes in the template.
@@ -75,11 +63,7 @@ QString fields(const QList<std::pair<QString, QString>> &rows)
 QString curlLine(const ClientValues &values, const QString &path, const QStringList &headers,
                  const Json &body)
 {
-    QString text = u"curl -N "_s + word(values.baseUrl + path);
-    for (const QString &header : headers)
-        text += u" \\\n  -H "_s + word(header);
-    return text + u" \\\n  -H 'Content-Type: application/json' \\\n  -d "_s
-        + word(toQString(dumpJson(body)));
+    return curlCommand(values.baseUrl + path, headers, body);
 }
 
 Json hello(const ClientValues &values)
@@ -123,7 +107,7 @@ QList<ClientGuide> agents(const ClientValues &values)
                    {u"Model ID"_s, values.model}})},
           {Words::tr("Terminal"),
            u"cline auth --provider openai-compatible --apikey %1 --modelid %2 --baseurl %3"_s.arg(
-               word(values.token), word(values.model), word(values.openAiUrl()))}},
+               shellWord(values.token), shellWord(values.model), shellWord(values.openAiUrl()))}},
          {},
          true},
         {u"roo"_s,
@@ -152,8 +136,8 @@ QList<ClientGuide> agents(const ClientValues &values)
          {{u"~/.aider.conf.yml"_s, fileText(u"aider"_s, values)},
           {Words::tr("Terminal"),
            u"OPENAI_API_BASE=%1 OPENAI_API_KEY=%2 \\\n  aider --model %3 --no-show-model-warnings"_s
-               .arg(word(values.openAiUrl()), word(values.token),
-                    word(u"openai/"_s + values.model))}},
+               .arg(shellWord(values.openAiUrl()), shellWord(values.token),
+                    shellWord(u"openai/"_s + values.model))}},
          {},
          true},
     };
@@ -243,7 +227,7 @@ QList<ClientGuide> apps(const ClientValues &values)
            u"docker run -d -p 3000:8080 --add-host=host.docker.internal:host-gateway \\\n"
            "  -e OPENAI_API_BASE_URL=%1 -e OPENAI_API_KEY=%2 \\\n"
            "  -v open-webui:/app/backend/data ghcr.io/open-webui/open-webui:main"_s.arg(
-               word(dockerUrl(values)), word(values.token))}},
+               shellWord(dockerUrl(values)), shellWord(values.token))}},
          docker,
          true},
         {u"librechat"_s,

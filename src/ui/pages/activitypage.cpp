@@ -4,6 +4,8 @@
 #include "ui/appstate.h"
 #include "ui/pages/activity/activityfilter.h"
 #include "ui/pages/activity/turndetails.h"
+#include "ui/pages/activity/turnexport.h"
+#include "ui/savefile.h"
 #include "ui/symbolicon.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/emptystate.h"
@@ -44,6 +46,7 @@ ActivityPage::ActivityPage(AppState &state, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_states(new QComboBox(this))
     , m_cancel(new QPushButton(this))
+    , m_export(new QPushButton(this))
 {
     const int margin = Theme::space(this, 4);
     auto *layout = new QVBoxLayout(this);
@@ -65,6 +68,7 @@ ActivityPage::ActivityPage(AppState &state, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::applyFilter);
     connect(m_states, &QComboBox::currentIndexChanged, this, &ActivityPage::applyFilter);
     connect(m_cancel, &QPushButton::clicked, this, &ActivityPage::cancelSelected);
+    connect(m_export, &QPushButton::clicked, this, &ActivityPage::exportCsv);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ActivityPage::updateShown);
     connect(m_table, &QTableView::customContextMenuRequested, this, &ActivityPage::showContextMenu);
@@ -145,7 +149,12 @@ QWidget *ActivityPage::buildToolbar()
     m_cancel->setObjectName(u"cancelTurn"_s);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_states);
+    m_export->setText(tr("&Export…"));
+    m_export->setIcon(symbolIcon(u"export"));
+    m_export->setToolTip(tr("Save the rows shown as a table (CSV)"));
+    m_export->setObjectName(u"exportActivity"_s);
     layout->addWidget(m_cancel);
+    layout->addWidget(m_export);
     return bar;
 }
 
@@ -182,6 +191,7 @@ void ActivityPage::updateShown()
                             "which model answered, how fast, and what it used.")
                              .arg(m_state.openAiUrl()));
     m_stack->setCurrentIndex(empty ? 1 : 0);
+    m_export->setEnabled(!empty);
 
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     const TurnRecord *turn = selected.isEmpty()
@@ -216,6 +226,11 @@ void ActivityPage::showContextMenu(const QPoint &position)
     QAction *copyId = menu->addAction(symbolIcon(u"copy"), tr("Copy request &ID"));
     connect(copyId, &QAction::triggered, this,
             [id = turn->id] { CopyButton::toClipboard(id, CopyButton::Secrecy::Public); });
+    QAction *curl = menu->addAction(tr("Copy as c&url"));
+    curl->setEnabled(!curlLine(*turn).isEmpty());
+    connect(curl, &QAction::triggered, this, [line = curlLine(*turn)] {
+        CopyButton::toClipboard(line, CopyButton::Secrecy::Secret);
+    });
     if (!turn->error.isEmpty()) {
         QAction *copyError = menu->addAction(tr("Copy &error"));
         connect(copyError, &QAction::triggered, this, [error = turn->error] {
@@ -223,6 +238,28 @@ void ActivityPage::showContextMenu(const QPoint &position)
         });
     }
     menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+QString ActivityPage::curlLine(const TurnRecord &turn) const
+{
+    return turnAsCurl(turn, m_state.baseUrl(), QString::fromUtf8(m_state.token().token));
+}
+
+QByteArray ActivityPage::csv() const
+{
+    QByteArray text = turnCsvHeader();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        if (const TurnRecord *turn =
+                m_state.activity().turn(m_filter->mapToSource(m_filter->index(row, 0))))
+            text += turnCsvRow(*turn);
+    }
+    return text;
+}
+
+void ActivityPage::exportCsv()
+{
+    SaveFile::ask(this, tr("Export activity"), u"bellhop-activity.csv"_s, tr("Tables (*.csv)"),
+                  csv());
 }
 
 QStringList ActivityPage::selectedRunning() const

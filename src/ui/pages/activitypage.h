@@ -12,6 +12,7 @@ class QPushButton;
 class QStackedWidget;
 class QTableView;
 class TurnDetails;
+struct TurnRecord;
 
 // The live table of requests with filter, cancel and the details of the selected one. UI thread.
 class ActivityPage final : public Page
@@ -23,6 +24,8 @@ public:
 
     QString title() const override;
     QString symbol() const override;
+
+    QByteArray csv() const; // of the rows shown, in their order
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,6 +40,8 @@ private:
     void cancelSelected();
     void showContextMenu(const QPoint &position);
     QStringList selectedRunning() const;
+    void exportCsv();
+    QString curlLine(const TurnRecord &turn) const; // empty: this endpoint has none
 
     AppState &m_state;
     ActivityFilter *m_filter;
@@ -47,4 +52,5 @@ private:
     QLineEdit *m_search;
     QComboBox *m_states;
     QPushButton *m_cancel;
+    QPushButton *m_export;
 };

@@ -61,6 +61,7 @@ ConnectPage::ConnectPage(AppState &state, const ClientPlaces &places, QWidget *p
     m_models->setObjectName(u"connectModel"_s);
     m_list->setObjectName(u"clientList"_s);
     m_list->setAccessibleName(tr("Clients"));
+    m_list->setCompact(true);
     buildList();
     fillModels();
 

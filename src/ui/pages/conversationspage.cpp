@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, ConversationModel::ColumnCount> kColumnWidths{16, 34, 14, 10, 18};
+constexpr std::array<int, ConversationModel::ColumnCount> kColumnWidths{26, 44, 20, 13, 26};
 
 } // namespace
 

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, LogModel::ColumnCount> kColumnWidths{15, 12, 14, 80}; // characters
+constexpr std::array<int, LogModel::ColumnCount> kColumnWidths{15, 16, 14, 80}; // characters
 
 } // namespace
 

@@ -63,6 +63,12 @@ double cacheShare(const UsageTotals &totals)
     return read > 0 ? 100.0 * double(totals.tokens.cacheRead) / double(read) : std::nan("");
 }
 
+// The legend has little room, and they are all Claude's.
+QString shortName(const QString &model)
+{
+    return model.startsWith(u"claude-") ? model.sliced(7) : model;
+}
+
 QString percent(double share)
 {
     return std::isnan(share) ? Format::dash()
@@ -209,7 +215,8 @@ void UsagePage::buildCharts(QBoxLayout *layout, QWidget *parent)
         return std::isnan(value) ? Format::dash() : Format::duration(qRound64(value));
     };
     const auto dollars = [](double value) {
-        return value > 0 ? Format::cost(value) : QLocale().toCurrencyString(0, u"$"_s, 0);
+        const int decimals = value <= 0 || value >= 100 ? 0 : value < 0.1 ? 4 : 2;
+        return tr("$%1").arg(QLocale().toString(value, 'f', decimals));
     };
     const auto add = [parent](QBoxLayout *row, const QString &title, DayChart::Form form,
                               const DayChart::Words &words) {
@@ -337,7 +344,7 @@ void UsagePage::updateCharts(const UsageReport &report)
     };
     QList<DayChart::Series> tokens;
     for (qsizetype i = 0; i < std::min<qsizetype>(models.size(), kMostModels); ++i)
-        tokens.append({many && i == kMostModels - 1 ? tr("Others") : models.at(i),
+        tokens.append({many && i == kMostModels - 1 ? tr("Others") : shortName(models.at(i)),
                        {},
                        QList<double>(days, 0)});
     QList<DayChart::Series> cost = tokens;

@@ -14,4 +14,7 @@ public:
     QString id() const override;
     QString title() const override;
     QString symbol() const override;
+
+signals:
+    void welcomeRequested();
 };

@@ -271,6 +271,9 @@ QString choiceText(Settings::Key key, const QString &choice)
         {{Key::CloseBehaviour, u"ask"_s}, Words::tr("Ask")},
         {{Key::CloseBehaviour, u"hide"_s}, Words::tr("Keep running")},
         {{Key::CloseBehaviour, u"quit"_s}, Words::tr("Quit")},
+        {{Key::IconStyle, u"colored"_s}, Words::tr("Coloured")},
+        {{Key::IconStyle, u"light"_s}, Words::tr("Light, for dark panels")},
+        {{Key::IconStyle, u"dark"_s}, Words::tr("Dark, for light panels")},
         {{Key::LogLevel, u"debug"_s}, Words::tr("Everything")},
         {{Key::LogLevel, u"info"_s}, Words::tr("Usual events")},
         {{Key::LogLevel, u"warning"_s}, Words::tr("Warnings")},
@@ -311,6 +314,8 @@ QString settingDescription(Settings::Key key)
         return Words::tr("Prompts and answers, in the history on this computer.");
     case Key::CloseBehaviour:
         return Words::tr("Clients can only connect while Bellhop runs.");
+    case Key::IconStyle:
+        return Words::tr("How Bellhop looks beside the clock.");
     case Key::Address:
         return Words::tr("Who can reach the server.");
     case Key::AgentPermissionMode:

@@ -16,14 +16,14 @@ constexpr int kLeastColumns = 24; // characters
 class EntryDelegate final : public QStyledItemDelegate
 {
 public:
-    explicit EntryDelegate(QListWidget *list)
+    explicit EntryDelegate(Sidebar *list)
         : QStyledItemDelegate(list)
         , m_list(list)
     { }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return Sidebar::entrySize(m_list, index.data().toString());
+        return Sidebar::entrySize(m_list, index.data().toString(), m_list->isCompact());
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -55,7 +55,7 @@ private:
         painter.restore();
     }
 
-    QListWidget *m_list;
+    Sidebar *m_list;
 };
 
 } // namespace
@@ -79,6 +79,12 @@ void Sidebar::addEntry(const QString &title, const QString &symbol)
     item->setData(kSymbolRole, symbol);
 }
 
+void Sidebar::setCompact(bool compact)
+{
+    m_compact = compact;
+    doItemsLayout();
+}
+
 void Sidebar::addHeading(const QString &title)
 {
     auto *item = new QListWidgetItem(title, this);
@@ -98,11 +104,11 @@ QSize Sidebar::minimumSizeHint() const
     return {sizeHint().width(), Theme::space(this, 9) * 2};
 }
 
-QSize Sidebar::entrySize(const QWidget *widget, const QString &text)
+QSize Sidebar::entrySize(const QWidget *widget, const QString &text, bool compact)
 {
     const int width = Theme::space(widget, 3) * 2 + Theme::iconSize(widget)
         + Theme::space(widget, 2.5) + widget->fontMetrics().horizontalAdvance(text);
-    return {width, Theme::space(widget, 9)};
+    return {width, Theme::space(widget, compact ? 7.5 : 9)};
 }
 
 void Sidebar::drawEntry(QPainter &painter, const QWidget *widget, const QRect &rect,

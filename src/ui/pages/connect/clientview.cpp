@@ -95,11 +95,11 @@ void ClientView::build()
     auto *card = new Card(guide.works ? tr("Set up") : tr("Use instead"), body);
     layout->addWidget(card);
     addSteps(card->body(), guide.steps);
-    for (qsizetype i = 0; i < guide.snippets.size(); ++i)
-        addSnippet(card->body(), i, guide.snippets.at(i).title, guide.snippets.at(i).code);
     m_try = nullptr;
     if (guide.works)
         addButtons(card->body());
+    for (qsizetype i = 0; i < guide.snippets.size(); ++i)
+        addSnippet(card->body(), i, guide.snippets.at(i).title, guide.snippets.at(i).code);
     if (!guide.note.isEmpty())
         layout->addWidget(new Banner(guide.works ? Theme::Tone::Neutral : Theme::Tone::Warning,
                                      guide.note, body));
@@ -107,11 +107,11 @@ void ClientView::build()
     QVBoxLayout *page = m_scroller->contentLayout();
     if (m_body) {
         page->removeWidget(m_body);
-        m_body->hide();
+        m_body->setParent(nullptr);
         m_body->deleteLater();
     }
     m_body = body;
-    page->insertWidget(1, body);
+    page->insertWidget(3, body); // below the title and the banners
     updateReceipt();
     updateTrial();
 }

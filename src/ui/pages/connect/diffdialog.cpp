@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kContextLines = 4;
-constexpr int kColumns = 100; // characters
+constexpr int kColumns = 130; // characters
 constexpr int kLines = 32;
 
 QList<DiffLine> withoutToken(QList<DiffLine> diff, const QString &token)

@@ -104,6 +104,7 @@ void TranscriptView::build()
                 addBlock(cursor, block);
         }
         cursor.endEditBlock();
+        moveCursor(QTextCursor::Start);
     }
     m_building = false;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/appstate.h"
 #include "ui/format.h"
+#include "ui/pages/home/planbars.h"
 #include "ui/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -50,6 +51,9 @@ ClaudeCard::ClaudeCard(AppState &state, QWidget *parent)
     m_login->setObjectName(u"claudeLogin"_s);
     m_payer->setObjectName(u"claudePayer"_s);
     card->body()->addLayout(grid);
+    auto *plan = new PlanBars(state, card);
+    plan->setObjectName(u"planBars"_s);
+    card->body()->addWidget(plan);
     card->body()->addWidget(m_doctorResult);
 
     auto *buttons = new QHBoxLayout;

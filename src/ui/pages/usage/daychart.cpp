@@ -9,6 +9,7 @@
 #include <QChart>
 #include <QCursor>
 #include <QEvent>
+#include <QGraphicsLayout>
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
@@ -138,7 +139,8 @@ void DayChart::draw()
     m_drawing = true;
     auto *fresh = new QChart;
     fresh->setBackgroundVisible(false);
-    fresh->setMargins({0, 0, 0, 0});
+    // Half of the topmost label stands above the chart.
+    fresh->setMargins({0, m_series.size() > 1 ? 0 : fontMetrics().height() / 2, 0, 0});
     fresh->layout()->setContentsMargins(0, 0, 0, 0);
     fresh->setLocalizeNumbers(true);
     const QColor text = Theme::dimText(palette());
@@ -196,6 +198,10 @@ void DayChart::draw()
     legend->setLabelColor(palette().color(QPalette::WindowText));
     legend->setFont(small);
     legend->setMarkerShape(QLegend::MarkerShapeCircle);
+    legend->setShowToolTips(true);
+    legend->setContentsMargins(0, 0, 0, 0);
+    if (legend->layout())
+        legend->layout()->setContentsMargins(0, 0, 0, 0);
     m_drawing = false;
 }
 
