@@ -13,6 +13,7 @@
 #include "core/claude/processledger.h"
 #include "core/claude/workerpool.h"
 #include "core/models/modelcatalog.h"
+#include "core/status/planwindows.h"
 #include "core/store/conversationstore.h"
 #include "core/store/database.h"
 #include "core/store/responsearchive.h"
@@ -41,6 +42,16 @@ constexpr auto kPurgeInterval = 1h;
 QString runtimeFile(const QString &folder, const QString &name)
 {
     return QDir(folder).filePath(name);
+}
+
+PlanStatus planStatus(const std::vector<PlanWindows::Window> &windows)
+{
+    PlanStatus status;
+    for (const PlanWindows::Window &window : windows) {
+        if (window.utilization)
+            status.windows.append({window.name, *window.utilization, window.resetsAt});
+    }
+    return status;
 }
 
 } // namespace
@@ -96,7 +107,7 @@ private:
     QString m_databaseProblem;
     QString m_budgetNotice;
     QDateTime m_since;
-    PlanStatus m_plan;
+    PlanWindows m_plan;
 
     ModelCatalog m_models;
     std::unique_ptr<Database> m_database;
@@ -161,8 +172,9 @@ Engine::Private::Private(Engine &engine, const Options &options)
             qCInfo(lcEngine) << "the CLI lists other models now";
     });
     connect(&m_pool, &WorkerPool::rateLimitsReceived, this, [this](const Json &info) {
-        m_plan.update(info);
-        emit q.planChanged(m_plan);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        m_plan.update(info, now);
+        emit q.planChanged(planStatus(m_plan.current(now)));
     });
     connect(&m_service, &ChatService::countsChanged, this, publishLater);
     connect(&m_service, &ChatService::turnChanged, &q, &Engine::turnChanged);

@@ -98,6 +98,14 @@ void HistoryPagesTest::usageShowsSumsAndCharts()
     for (const DayChart *chart : charts)
         QVERIFY(chart->chart()->series().size() > 0);
     QVERIFY(!page.picture().isNull());
+
+    // The budget is a line in the chart of the cost.
+    Settings settings;
+    settings.set(Settings::Key::DailyBudget, u"2.50"_s, Settings::Source::File);
+    const qsizetype before = charts.at(1)->chart()->series().size();
+    state.setSettings(settings);
+    QCOMPARE(charts.at(1)->chart()->series().size(), before + 1);
+    QVERIFY(charts.at(1)->chart()->series().last()->name().contains(u"2.50"));
 }
 
 // A key or a model alone; what was chosen stays to be seen.

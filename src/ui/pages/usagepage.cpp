@@ -104,6 +104,7 @@ UsagePage::UsagePage(AppState &state, QWidget *parent)
     connect(&state.history(), &History::usageChanged, this, &UsagePage::update);
     connect(&state.history(), &History::problemChanged, this, &UsagePage::update);
     connect(&state, &AppState::claudeChanged, this, &UsagePage::update);
+    connect(&state, &AppState::settingsChanged, this, &UsagePage::update);
     connect(&state.history(), &History::outdated, this, [this] {
         if (isVisible() && !m_refresh.isActive())
             m_refresh.start(int(std::chrono::milliseconds(kRefreshDelay).count()), this);
@@ -384,6 +385,7 @@ void UsagePage::updateCharts(const UsageReport &report)
     for (const UsageTotals &sum : std::as_const(sums))
         cache.append(cacheShare(sum));
     m_tokens->setData(first, tokens);
+    m_cost->setLimit(m_state.settings().dailyBudgetUsd(), tr("Daily budget"));
     m_cost->setData(first, cost);
     m_requests->setData(first, requests);
     m_waits->setData(first, waits);

@@ -94,6 +94,15 @@ void DayChart::setData(const QDate &first, const QList<Series> &series)
     draw();
 }
 
+void DayChart::setLimit(double limit, const QString &name)
+{
+    if (limit == m_limit && name == m_limitName)
+        return;
+    m_limit = limit;
+    m_limitName = name;
+    draw();
+}
+
 QSize DayChart::sizeHint() const
 {
     return {Theme::columns(this, kColumns), fontMetrics().lineSpacing() * kLines};
@@ -159,7 +168,7 @@ void DayChart::draw()
         }
         top = std::max(top, stacked);
     }
-    top = niceTop(top);
+    top = niceTop(std::max(top, m_limit));
 
     auto *bottom = new QCategoryAxis;
     bottom->setRange(-0.5, double(days) - 0.5);
@@ -192,8 +201,11 @@ void DayChart::draw()
     else
         addLines(bottom, left);
 
+    if (m_limit > 0)
+        addLimit(bottom, left);
+
     QLegend *legend = fresh->legend();
-    legend->setVisible(m_series.size() > 1);
+    legend->setVisible(m_series.size() > 1 || m_limit > 0);
     legend->setAlignment(Qt::AlignTop);
     legend->setLabelColor(palette().color(QPalette::WindowText));
     legend->setFont(small);
@@ -264,6 +276,18 @@ void DayChart::addLines(QAbstractAxis *days, QAbstractAxis *values)
         for (QLegendMarker *marker : markers)
             marker->setVisible(false);
     }
+}
+
+void DayChart::addLimit(QAbstractAxis *days, QAbstractAxis *values)
+{
+    auto *line = new QLineSeries;
+    line->setName(tr("%1: %2").arg(m_limitName, m_words(m_limit)));
+    line->setPen(QPen(Theme::toneColor(Theme::Tone::Bad, palette()), 1.5, Qt::DashLine));
+    line->append(-0.5, m_limit);
+    line->append(double(m_series.first().values.size()) - 0.5, m_limit);
+    chart()->addSeries(line);
+    line->attachAxis(days);
+    line->attachAxis(values);
 }
 
 void DayChart::addDayLabels(QCategoryAxis *axis) const

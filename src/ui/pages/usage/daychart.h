@@ -29,6 +29,7 @@ public:
     DayChart(const QString &name, Form form, Words words, QWidget *parent = nullptr);
 
     void setData(const QDate &first, const QList<Series> &series);
+    void setLimit(double limit, const QString &name); // a line across; 0 = none
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -42,6 +43,7 @@ private:
     void draw();
     void addBars(QAbstractAxis *days, QAbstractAxis *values);
     void addLines(QAbstractAxis *days, QAbstractAxis *values);
+    void addLimit(QAbstractAxis *days, QAbstractAxis *values);
     void addDayLabels(class QCategoryAxis *axis) const;
     QColor colorOf(qsizetype number) const;
     void showTip(qsizetype day, const QString &series, double value);
@@ -51,5 +53,7 @@ private:
     Words m_words;
     QDate m_first;
     QList<Series> m_series;
+    double m_limit = 0;
+    QString m_limitName;
     bool m_drawing = false;
 };
