@@ -431,8 +431,8 @@ QList<RouteInfo> HttpServer::routes() const
     QList<RouteInfo> routes;
     for (int i = 0; i < d->table.count(); ++i) {
         const RouteTable::Route &route = d->table.at(i);
-        routes.append(
-            {route.method, QByteArrayList{route.path} + route.options.aliases, route.access});
+        routes.append({route.method, QByteArrayList{route.path} + route.options.aliases,
+                       route.access, route.options.dialect});
     }
     return routes;
 }
@@ -460,16 +460,6 @@ void HttpServer::setGatekeeper(Gatekeeper gatekeeper)
 void HttpServer::setInterceptor(Interceptor interceptor)
 {
     d->interceptor = std::move(interceptor);
-}
-
-std::vector<HttpServer::RouteInfo> HttpServer::routes() const
-{
-    std::vector<RouteInfo> infos;
-    for (int i = 0; i < d->table.count(); ++i) {
-        const RouteTable::Route &route = d->table.at(i);
-        infos.push_back({route.method, route.path, route.access, route.options.dialect});
-    }
-    return infos;
 }
 
 void HttpServer::setLimits(const HttpLimits &limits)

@@ -37,6 +37,9 @@ struct RouteInfo
     QByteArray method;
     QByteArrayList paths; // the first one is the proper one, the others are tolerated
     Access access = Access::Key;
+    ApiDialect dialect = ApiDialect::OpenAi;
+
+    const QByteArray &path() const { return paths.first(); }
 };
 
 // What the gatekeeper is asked: a request of a known caller (none on open routes) for a known route.
@@ -98,16 +101,6 @@ public:
     quint16 port() const; // 0 if not listening
     QList<QHostAddress> addresses() const;
     int connectionCount() const;
-
-    // Every route by its first path.
-    struct RouteInfo
-    {
-        QByteArray method;
-        QByteArray path;
-        Access access = Access::Open;
-        ApiDialect dialect = ApiDialect::OpenAi;
-    };
-    std::vector<RouteInfo> routes() const;
 
 signals:
     void drained(); // after stopAccepting(): the last connection is gone

@@ -26,7 +26,7 @@ QByteArray placeOf(const QByteArray &path)
 
 } // namespace
 
-Json openApiDocument(Json document, const std::vector<HttpServer::RouteInfo> &routes)
+Json openApiDocument(Json document, const QList<RouteInfo> &routes)
 {
     document["info"]["version"] = BELLHOP_VERSION;
     Json paths = Json::object();
@@ -36,7 +36,7 @@ Json openApiDocument(Json document, const std::vector<HttpServer::RouteInfo> &ro
         for (const auto &[method, operation] : operations.items()) {
             const QByteArray name = toBytes(method).toUpper();
             const bool isThere = std::any_of(routes.begin(), routes.end(), [&](const auto &route) {
-                return route.method == name && placeOf(route.path) == place;
+                return route.method == name && placeOf(route.path()) == place;
             });
             if (!isThere)
                 continue;
@@ -46,9 +46,9 @@ Json openApiDocument(Json document, const std::vector<HttpServer::RouteInfo> &ro
     }
     document["paths"] = std::move(paths);
     Json undocumented = Json::array();
-    for (const HttpServer::RouteInfo &route : routes) {
-        if (!described.contains(route.method + ' ' + placeOf(route.path)))
-            undocumented.push_back(QByteArray(route.method + ' ' + route.path).toStdString());
+    for (const RouteInfo &route : routes) {
+        if (!described.contains(route.method + ' ' + placeOf(route.path())))
+            undocumented.push_back(QByteArray(route.method + ' ' + route.path()).toStdString());
     }
     if (!undocumented.empty())
         document["x-undocumented"] = std::move(undocumented);

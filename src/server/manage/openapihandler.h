@@ -11,4 +11,4 @@
 void addOpenApiRoute(HttpServer &server);
 
 // Pure. A route's "<arg>" and "<rest>" stand for a "{name}" of the document.
-Json openApiDocument(Json document, const std::vector<HttpServer::RouteInfo> &routes);
+Json openApiDocument(Json document, const QList<RouteInfo> &routes);

@@ -60,8 +60,8 @@ void refresh(const StateHandler::Parts &parts, const ExchangePtr &exchange)
 Json capabilities(const HttpServer &server, const ModelCatalog &catalog, const ClaudeStatus &claude)
 {
     Json endpoints = Json::array();
-    for (const HttpServer::RouteInfo &route : server.routes())
-        endpoints.push_back(QByteArray(route.method + ' ' + route.path).toStdString());
+    for (const RouteInfo &route : server.routes())
+        endpoints.push_back(QByteArray(route.method + ' ' + route.path()).toStdString());
     QStringList efforts;
     for (const ModelInfo &model : catalog.list()) {
         for (const QString &effort : model.efforts) {
