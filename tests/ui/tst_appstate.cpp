@@ -116,6 +116,10 @@ void AppStateTest::problemsSayWhatToDo_data()
     noHistory.databaseProblem = u"Without history."_s;
     QTest::newRow("no database is a notice")
         << noHistory << fine << u"login"_s << ApiKeyStatus() << u"history"_s << Fix::None << false;
+    ServerStatus shut = running;
+    shut.ollamaProblem = u"Port 11434 is in use."_s;
+    QTest::newRow("Ollama's port is taken") << shut << fine << u"login"_s << ApiKeyStatus()
+                                            << u"11434"_s << Fix::ServerSettings << true;
     ServerStatus open = running;
     open.urls.append(u"http://192.168.1.4:8787"_s);
     QTest::newRow("an open network is said") << open << fine << u"login"_s << ApiKeyStatus()

@@ -20,7 +20,7 @@ struct GuardRules
     QStringList allowedOrigins; // exact, e.g. "https://app.example.com"
     bool lan = false; // literal private addresses are fine in the Host header
     // Who a request of this computer comes from that has no token of ours; nothing: it is refused.
-    std::optional<Caller> anonymous;
+    std::optional<Caller> anonymous{};
 };
 
 // Says who a token belongs to; nothing if it is no token of ours. Must compare in constant time.

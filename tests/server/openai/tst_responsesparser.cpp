@@ -78,7 +78,7 @@ void TestResponsesParser::understands_data()
     row("tools of a namespace carry its name",
         with(
             R"("tools":[{"type":"namespace","name":"crm","description":"Customers","tools":[{"type":"function","name":"find","description":"Finds","parameters":{"type":"object"}}]},{"type":"function","name":"find","parameters":{"type":"object"}}],"tool_choice":{"type":"function","namespace":"crm","name":"find"})"),
-        R"({"tools":[{"name":"crm__find","description":"Finds\n\n(crm: Customers)","schema":{"type":"object"}},{"name":"find","description":"","schema":{"type":"object"}}],"ignored":[]})");
+        R"x({"tools":[{"name":"crm__find","description":"Finds\n\n(crm: Customers)","schema":{"type":"object"}},{"name":"find","description":"","schema":{"type":"object"}}],"ignored":[]})x");
     row("a free-form tool takes one text",
         with(R"("tools":[{"type":"custom","name":"apply","description":"Applies"}])"),
         R"({"tools":[{"name":"apply","description":"Applies","schema":{"type":"object","properties":{"input":{"type":"string","description":"The whole input of the tool, as plain text."}},"required":["input"],"additionalProperties":false}}],"ignored":[]})");
