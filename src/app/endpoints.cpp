@@ -5,7 +5,6 @@
 #include "core/settings/settings.h"
 #include "server/anthropic/messageshandler.h"
 #include "server/manage/compatibilityhandler.h"
-#include "server/manage/modelshandler.h"
 #include "server/manage/statushandler.h"
 #include "server/ollama/ollamahandler.h"
 #include "server/openai/absenthandler.h"
@@ -30,7 +29,7 @@ void Endpoints::addTo(HttpServer &server)
     CompletionHandler(m_chat).addRoutes(server);
     OllamaHandler(m_chat, m_models).addRoutes(server);
     addAbsentRoutes(server);
-    ModelsHandler(m_models).addRoutes(server);
+    ModelsHandler(m_models, m_sources.mayAsk).addRoutes(server);
     addCompatibilityRoutes(server);
     StatusHandler(m_sources.serverStatus, m_sources.claudeStatus).addRoutes(server);
 }

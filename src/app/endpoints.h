@@ -3,6 +3,7 @@
 
 #include "core/status/serverstatus.h"
 #include "server/chat/chatendpoint.h"
+#include "server/manage/modelshandler.h"
 #include "server/openai/responseshandler.h"
 
 #include <functional>
@@ -23,6 +24,7 @@ public:
         std::function<ServerStatus()> serverStatus;
         std::function<ClaudeStatus()> claudeStatus;
         ChatEndpoint::AgentGate grantAgent;
+        ModelsHandler::MayAsk mayAsk;
     };
 
     Endpoints(const ModelCatalog &models, Sources sources);

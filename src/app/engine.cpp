@@ -141,6 +141,8 @@ Engine::Private::Private(Engine &engine, const Options &options)
           {[this](ChatRequest request) {
                if (request.fallbackModel.isEmpty())
                    request.fallbackModel = m_settings.fallbackModel();
+               if (!m_management.mayAsk(request.caller.keyId, request.fallbackModel, {}))
+                   request.fallbackModel.clear();
                // The user's limit holds beside the client's own.
                if (const double most = m_settings.turnBudgetUsd(); most > 0)
                    request.maxCostUsd =
@@ -148,7 +150,10 @@ Engine::Private::Private(Engine &engine, const Options &options)
                return m_service.start(std::move(request));
            },
            [this] { return serverStatus(); }, [this] { return m_claude.status(); },
-           [this](const AgentWish &wish) { return AgentPolicy::from(m_settings).grant(wish); }})
+           [this](const AgentWish &wish) { return AgentPolicy::from(m_settings).grant(wish); },
+           [this](const QString &keyId, const QString &model, const QString &fullName) {
+               return m_management.mayAsk(keyId, model, fullName);
+           }})
     , m_management({m_server, m_service, m_pool, m_models, [this] { return serverStatus(); },
                     [this] { return m_claude.status(); }, [this] { return m_claude.chatPlan(); }})
 {

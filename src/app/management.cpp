@@ -192,6 +192,11 @@ QString Management::budgetNotice()
     return m_policy.budgets().notice(QDateTime::currentDateTimeUtc());
 }
 
+bool Management::mayAsk(const QString &keyId, const QString &model, const QString &fullName) const
+{
+    return m_policy.mayAsk(keyId, model, fullName);
+}
+
 void Management::noteBudget()
 {
     const QString notice = budgetNotice();

@@ -56,6 +56,8 @@ public:
     void noteClaude(const ClaudeStatus &status);
     // After the store has it.
     void noteSettled(const TurnRecord &record);
+    // Whether the key's list has the model.
+    bool mayAsk(const QString &keyId, const QString &model, const QString &fullName) const;
     // What people should know about their budgets; empty = nothing.
     QString budgetNotice();
 

@@ -335,6 +335,13 @@ void TestManagement::aKeysModelsAreTheOnlyOnes()
     QCOMPARE(ask(laptop, question("#SAY(yes)", {{"model", "haiku"}})).status, 200);
     QCOMPARE(ask(laptop, question("#SAY(yes)", {{"model", "gpt-4o-mini"}})).status, 200);
     QCOMPARE(ask(laptop, question("#SAY(no)", {{"model", "gpt-4"}})).status, 403);
+    const Json models = laptop.get(u"/v1/models"_s).json();
+    QVERIFY(!models["data"].empty());
+    for (const Json &model : models["data"]) {
+        const std::string id = stringOr(model, "id");
+        QVERIFY2(ask(laptop, question("#SAY(listed)", {{"model", id}})).status == 200, id.c_str());
+    }
+    QVERIFY(shared().client->get(u"/v1/models"_s).json()["data"].size() > models["data"].size());
 }
 
 // The second waits while the first runs, others do not wait for it.
@@ -647,6 +654,8 @@ void TestManagement::theSameRequestAgainGetsTheSameAnswer()
     const HttpAnswer other = ask(client, question("something else"), headers);
     QCOMPARE(other.status, 422);
     QVERIFY(errorText(other).contains(u"Idempotency-Key"_s));
+
+    QCOMPARE(ask(client, body, {{"Idempotency-Key", QByteArray(256, 'k')}}).status, 400);
 
     HttpClient running(shared().process->port(), kToken);
     const Json slow = question("#HANG2 #WORDS50", {{"stream", true}});

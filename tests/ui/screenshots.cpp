@@ -187,6 +187,7 @@ bool drawSettings(const Camera &camera)
     settings.set(Settings::Key::QueueWait, 90, Settings::Source::File);
     settings.set(Settings::Key::ClaudeAuth, u"api-key"_s, Settings::Source::File);
     state.setSettings(settings);
+    state.setKeys(Samples::keys());
     SettingsWindow window(state);
     window.show();
     bool ok = true;

@@ -95,6 +95,21 @@ ClaudeStatus Samples::missing()
     return status;
 }
 
+QList<AccessKey> Samples::keys()
+{
+    AccessKey standard;
+    standard.id = u"default"_s;
+    standard.name = u"Access token"_s;
+    standard.scopes = KeyScope::Chat | KeyScope::Manage;
+    standard.lastUsedAt = QDateTime::currentDateTimeUtc();
+    AccessKey laptop;
+    laptop.id = u"key_1"_s;
+    laptop.name = u"Laptop"_s;
+    laptop.hint = u"bh-x7Qf"_s;
+    laptop.limits = {20, 2, {u"haiku"_s, u"claude-sonnet-*"_s}, 2.5};
+    return {standard, laptop};
+}
+
 TurnRecord Samples::turn(int number, TurnRecord::State state)
 {
     static const QStringList kClients{u"opencode/1.18.33"_s, u"OpenAI/JS 7.55"_s, u"curl/8.5.0"_s,

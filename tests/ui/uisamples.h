@@ -12,6 +12,7 @@ ClaudeStatus signedIn();
 ClaudeStatus signedOut();
 ClaudeStatus missing();
 
+QList<AccessKey> keys();
 TurnRecord turn(int number, TurnRecord::State state = TurnRecord::State::Done);
 // Answers what the pages have asked the history for, from made-up days and conversations.
 void answerUsage(AppState &state);

@@ -25,8 +25,8 @@ ModelPage pageOf(const HttpRequest &request)
 
 } // namespace
 
-ModelsHandler::ModelsHandler(const ModelCatalog &models)
-    : m_models(models)
+ModelsHandler::ModelsHandler(const ModelCatalog &models, MayAsk mayAsk)
+    : m_parts{models, std::move(mayAsk)}
 { }
 
 void ModelsHandler::addRoutes(HttpServer &server) const
@@ -35,43 +35,59 @@ void ModelsHandler::addRoutes(HttpServer &server) const
     listOptions.aliases = {"/models"_ba, "/v1/v1/models"_ba, "/openai/models"_ba};
     server.route(
         "GET"_ba, "/v1/models"_ba, Access::Key,
-        [&models = m_models, kept = KeptList()](const ExchangePtr &exchange,
-                                                const RouteArgs &) mutable {
-            list(models, exchange, kept);
+        [parts = m_parts, kept = KeptList()](const ExchangePtr &exchange,
+                                             const RouteArgs &) mutable {
+            list(parts, exchange, kept);
         },
         listOptions);
     server.route("GET"_ba, "/api/v0/models"_ba, Access::Key,
-                 [&models = m_models](const ExchangePtr &exchange, const RouteArgs &) {
-                     exchange->respondJson(200, lmStudioModels(models.list()));
+                 [parts = m_parts](const ExchangePtr &exchange, const RouteArgs &) {
+                     exchange->respondJson(200, lmStudioModels(modelsFor(parts, exchange)));
                  });
     RouteOptions oneOptions;
     oneOptions.aliases = {"/models/<rest>"_ba, "/v1/v1/models/<rest>"_ba};
     server.route(
         "GET"_ba, "/v1/models/<rest>"_ba, Access::Key,
-        [&models = m_models](const ExchangePtr &exchange, const RouteArgs &args) {
-            one(models, exchange, args);
+        [parts = m_parts](const ExchangePtr &exchange, const RouteArgs &args) {
+            one(parts, exchange, args);
         },
         oneOptions);
 }
 
-void ModelsHandler::list(const ModelCatalog &models, const ExchangePtr &exchange, KeptList &kept)
+std::vector<ModelInfo> ModelsHandler::modelsFor(const Parts &parts, const ExchangePtr &exchange)
+{
+    std::vector<ModelInfo> models = parts.models.list();
+    std::erase_if(models, [&](const ModelInfo &model) {
+        const auto choice = parts.models.resolve(model.id);
+        return parts.mayAsk && choice
+            && !parts.mayAsk(exchange->caller().keyId, choice->model, choice->replayModel);
+    });
+    return models;
+}
+
+void ModelsHandler::list(const Parts &parts, const ExchangePtr &exchange, KeptList &kept)
 {
     const HttpRequest &request = exchange->request();
     if (speaksAnthropic(request)) {
-        exchange->respondJson(200, anthropicModels(models.list(), pageOf(request)));
+        exchange->respondJson(200, anthropicModels(modelsFor(parts, exchange), pageOf(request)));
         return;
     }
-    if (kept.revision != models.revision())
-        kept = {models.revision(), dumpJsonBytes(openAiModels(models.list()))};
+    // No name is like this: a key that may ask it may ask them all.
+    const bool hasAll = !parts.mayAsk || parts.mayAsk(exchange->caller().keyId, u"\n"_s, {});
+    if (!hasAll) {
+        exchange->respondJson(200, openAiModels(modelsFor(parts, exchange)));
+        return;
+    }
+    if (kept.revision != parts.models.revision())
+        kept = {parts.models.revision(), dumpJsonBytes(openAiModels(parts.models.list()))};
     exchange->respond(200, "application/json"_ba, kept.body);
 }
 
-void ModelsHandler::one(const ModelCatalog &models, const ExchangePtr &exchange,
-                        const RouteArgs &args)
+void ModelsHandler::one(const Parts &parts, const ExchangePtr &exchange, const RouteArgs &args)
 {
     const bool isAnthropic = speaksAnthropic(exchange->request());
     const QString id = QString::fromUtf8(args.value(0));
-    if (const std::optional<ModelInfo> model = models.find(id)) {
+    if (const std::optional<ModelInfo> model = parts.models.find(id)) {
         exchange->respondJson(200, isAnthropic ? anthropicModel(*model) : openAiModel(*model));
         return;
     }

@@ -210,7 +210,7 @@ ReplayDesk::Keys ReplayDesk::keysOf(const ExchangePtr &exchange) const
     const QByteArray caller = exchange->caller().keyId.toUtf8();
     Keys keys;
     const QByteArrayView repeat = request.header("idempotency-key").trimmed();
-    if (!repeat.isEmpty() && repeat.size() <= kLongestIdempotencyKey)
+    if (!repeat.isEmpty())
         keys.idempotency = hashOf(joined({caller, request.path, repeat.toByteArray()}));
     if (m_mode == CacheMode::Off
         || (m_mode == CacheMode::OnRequest && !request.hasHeader("x-enable-cache")))
@@ -230,6 +230,11 @@ bool ReplayDesk::intercept(const ExchangePtr &exchange)
     const HttpExchange::Facts &facts = exchange->facts();
     if (facts.group != RateGroup::Chat || exchange->request().method != "POST")
         return false;
+    if (exchange->request().header("idempotency-key").size() > kLongestIdempotencyKey) {
+        exchange->respondError(ChatError::invalid(
+            {}, u"An Idempotency-Key has at most %1 characters."_s.arg(kLongestIdempotencyKey)));
+        return true;
+    }
     const Keys keys = keysOf(exchange);
     if (keys.cache.isEmpty() && keys.idempotency.isEmpty())
         return false;

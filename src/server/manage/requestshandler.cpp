@@ -17,6 +17,8 @@ void list(const ChatService &service, const KeyRing &keys, const UsageStore *usa
           const ExchangePtr &exchange)
 {
     std::vector<TurnRecord> records = service.records();
+    // One that has ended for its client may still wait for its account.
+    std::erase_if(records, [](const TurnRecord &record) { return !record.isRunning(); });
     const int recent = exchange->request().queryValue("recent").value_or("0").toInt();
     if (recent > 0 && usage) {
         const auto ended = usage->recent(std::min(recent, kMostRecent));

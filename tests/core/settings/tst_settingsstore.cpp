@@ -161,6 +161,7 @@ void TestSettingsStore::everyKeyComesFromFileVariableAndFlag()
         break;
     case Settings::Kind::Text:
         texts = Key(key) == Key::Address ? QStringList{u"127.0.0.2"_s, u"::1"_s, u"0.0.0.0"_s}
+            : row.unit                   ? QStringList{u"1"_s, u"2.50"_s, u"3"_s}
                                          : QStringList{u"one"_s, u"two"_s, u"three"_s};
         break;
     }

@@ -315,4 +315,8 @@ byId("days").addEventListener("change", loadUsage);
 
 showAddresses();
 pollHealth();
-setInterval(() => { if (!document.hidden) pollHealth(); }, 5000);
+setInterval(() => {
+  if (document.hidden) return;
+  pollHealth();
+  if (token && !byId("usage").hidden) loadUsage();
+}, 5000);
