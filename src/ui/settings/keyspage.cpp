@@ -31,9 +31,9 @@ QString summaryOf(const AccessKey &key)
                                    : KeysPage::tr("may ask"));
     const KeyLimits &limits = key.limits;
     if (limits.perMinute > 0)
-        parts << KeysPage::tr("%n question(s) a minute", nullptr, limits.perMinute);
+        parts << KeysPage::tr("at most %1 a minute").arg(limits.perMinute);
     if (limits.concurrent > 0)
-        parts << KeysPage::tr("%n at the same time", nullptr, limits.concurrent);
+        parts << KeysPage::tr("%1 at the same time").arg(limits.concurrent);
     if (!limits.models.isEmpty())
         parts << KeysPage::tr("only %1").arg(limits.models.join(u", "_s));
     if (limits.dailyBudgetUsd > 0)
