@@ -400,21 +400,21 @@ void TestAgentReal::isOffUntilItIsSwitchedOn_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QByteArray>("header");
-    const auto row = [](const char *name, const char *path, const char *body,
+    const auto row = [](const char *name, const char *path, const QByteArray &body,
                         const char *header = "") {
-        QTest::newRow(name) << QString::fromLatin1(path) << QByteArray(body) << QByteArray(header);
+        QTest::newRow(name) << QString::fromLatin1(path) << body << QByteArray(header);
     };
     const char *chat = "/v1/chat/completions";
     const char *hi = R"("messages":[{"role":"user","content":"hi"}])";
-    const auto body = [hi](const char *start) { return QByteArray("{") + start + ',' + hi + '}'; };
-    static QList<QByteArray> kept;
-    kept = {body(R"("model":"claude-code")"), body(R"("model":"sonnet","enable_tools":true)"),
-            body(R"("model":"sonnet")"), body(R"("model":"claude-code","max_tokens":50)")};
-    row("by the model's name", chat, kept[0]);
-    row("by enable_tools", chat, kept[1]);
-    row("by a header", chat, kept[2], "X-Claude-Permission-Mode");
-    row("in Anthropic's words", "/v1/messages", kept[3]);
-    row("in Ollama's words", "/api/chat", kept[0]);
+    const auto body = [hi](const QByteArray &start) {
+        return QByteArray('{' + start + ',' + hi + '}');
+    };
+    const QByteArray alias = R"("model":"claude-code")";
+    row("by the model's name", chat, body(alias));
+    row("by enable_tools", chat, body(R"("model":"sonnet","enable_tools":true)"));
+    row("by a header", chat, body(R"("model":"sonnet")"), "X-Claude-Permission-Mode");
+    row("in Anthropic's words", "/v1/messages", body(alias + R"(,"max_tokens":50)"));
+    row("in Ollama's words", "/api/chat", body(alias));
 }
 
 // Without the user's word there are no tools, and the refusal says where to switch them on.
@@ -430,6 +430,7 @@ void TestAgentReal::isOffUntilItIsSwitchedOn()
         const QString problem = tier->start();
         QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
+    tier->standIn.reset();
     Headers headers{{"Content-Type", "application/json"}};
     if (!header.isEmpty())
         headers.append({header, "default"});

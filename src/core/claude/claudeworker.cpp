@@ -74,8 +74,10 @@ ClaudeWorker::ClaudeWorker(SpawnPlan plan, QObject *parent)
         m_outputClosed = true;
         if (m_process.state() == QProcess::NotRunning)
             processFinished();
-        else if (m_state != State::Retired)
+        else if (m_state != State::Retired) {
+            m_outputLost = true; // most likely it is ending
             kill(); // a CLI without output is of no use
+        }
     });
     connect(&m_process, &QProcess::finished, this, [this] {
         m_deadline.stop();
@@ -251,10 +253,20 @@ void ClaudeWorker::retire()
 {
     if (m_state == State::Retired)
         return;
+    // Without input the CLI answers its open calls with an error, asks the model on, and finishes a
+    // turn it is at: all of that is paid for.
+    const bool wouldGoOn = m_state == State::AwaitingToolResults || m_state == State::Answering
+        || m_state == State::Replaying;
     setState(State::Retired);
     setPaused(false);
-    m_process.closeWriteChannel();
     m_deadline.disconnect(this);
+    if (wouldGoOn) {
+        m_process.terminate();
+        m_deadline.callOnTimeout(this, [this] { m_process.kill(); });
+        m_deadline.start(kKillAfter);
+        return;
+    }
+    m_process.closeWriteChannel();
     m_deadline.callOnTimeout(this, [this] {
         m_process.terminate();
         m_deadline.disconnect(this);
@@ -541,10 +553,10 @@ void ClaudeWorker::processFinished()
     if (m_ended)
         return;
     m_ended = true;
-    const bool expected = m_state == State::Retired;
+    const bool expected = m_state == State::Retired && !m_outputLost;
     if (!expected && m_lastError.message.isEmpty()) {
-        const QString what = m_state == State::Starting ? tr("Claude Code could not be started.")
-                                                        : tr("Claude Code ended unexpectedly.");
+        const QString what = m_version.isEmpty() ? tr("Claude Code could not be started.")
+                                                 : tr("Claude Code ended unexpectedly.");
         m_lastError = workerError(what, m_stderrTail);
         qCWarning(lcWorker) << "worker ended unasked, exit code" << m_process.exitCode();
     }

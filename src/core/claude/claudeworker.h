@@ -75,7 +75,8 @@ public:
 
     // Stops the running answer and the spending; no more events. The worker retires.
     void interrupt();
-    // Ends the process: closes stdin, SIGTERM after 500 ms, SIGKILL after 2 s.
+    // Ends the process: closes stdin, SIGTERM after 500 ms, SIGKILL after 2 s; SIGTERM at once if it
+    // would ask the model on.
     void retire();
     // Ends it at once, where anything gentler loses a race (max_tokens: a second answer is paid
     // for).
@@ -144,6 +145,7 @@ private:
     bool m_turnOpen = false; // ask() without turnSettled() yet
     bool m_muted = false; // interrupted or failed: nothing more is passed on
     bool m_outputClosed = false;
+    bool m_outputLost = false; // closed unasked
     bool m_ended = false;
     int m_familyChecks = 0;
     int m_nextRequestId = 0;

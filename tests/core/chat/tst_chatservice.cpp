@@ -579,7 +579,7 @@ void TestChatService::settingsReachTheWorkerLate()
     ChatRequest request = ChatBench::request("#CONTEXT");
     request.model = QStringLiteral("opus");
     request.system = {"One.", "Two."};
-    request.sampling = {0.5, 0.97, 7, 900, {"STOP", "\n\n"}}; // blank ones are ours to cut
+    request.sampling = {0.5, 0.97, 7, 900, {"a\tb", "\n\n"}}; // blank ones are ours to cut
     request.thinking.effort = QStringLiteral("high");
     request.tools = {tool("weather")};
     request.toolChoice = {ToolChoice::Kind::Tool, "weather", false};
@@ -596,7 +596,7 @@ void TestChatService::settingsReachTheWorkerLate()
     QCOMPARE(
         stringOr(env, "CLAUDE_CODE_EXTRA_BODY"),
         std::string(
-            R"({"temperature":0.5,"top_p":0.97,"top_k":7,"stop_sequences":["STOP"],)"
+            R"({"temperature":0.5,"top_p":0.97,"top_k":7,"stop_sequences":["a\tb"],)"
             R"("tool_choice":{"type":"tool","name":"weather","disable_parallel_tool_use":true}})"));
 }
 

@@ -35,6 +35,11 @@ private slots:
     void controlHeaders();
     void severalAnswersAreSeveralTurns();
     void requestIsIdentified();
+    void toolsOfClaudeNeedAGrant();
+    void whatTheClientWishesReachesTheGate();
+    void limitsAreReadOrRefused_data();
+    void limitsAreReadOrRefused();
+    void aHeaderMakesThinkingReadable();
 
 private:
     std::unique_ptr<HandlerFixture> m_fixture;
@@ -233,6 +238,106 @@ void TestChatCompletionHandler::requestIsIdentified()
     QCOMPARE(first.endpoint, u"chat.completions"_s);
     QVERIFY(!first.bodyHash.isEmpty());
     QCOMPARE(first.bodyHash, second.bodyHash);
+}
+
+// Without a gate nobody gets tools; what the gate refuses is refused in the dialect's shape.
+void TestChatCompletionHandler::toolsOfClaudeNeedAGrant()
+{
+    const QByteArray body = R"({"enable_tools":true,"messages":[{"role":"user","content":"hi"}]})";
+    QCOMPARE(m_fixture->post(u"/v1/chat/completions"_s, body).status, 403);
+    QVERIFY(m_fixture->requests.empty());
+    m_fixture->endpoint.setAgentGate([](const AgentWish &) {
+        AgentProfile profile;
+        profile.folder = u"/home/jörg/work"_s;
+        profile.tools = {u"Read"_s};
+        profile.allow = {u"Bash(git *)"_s};
+        profile.permissionMode = u"plan"_s;
+        profile.maxTurns = 4;
+        return Result<AgentProfile, ChatError>(profile);
+    });
+    const HttpAnswer answer = m_fixture->post(u"/v1/chat/completions"_s, body);
+    QCOMPARE(answer.status, 200);
+    QVERIFY(m_fixture->last().agent.has_value());
+    QCOMPARE(answer.header("X-Claude-Cwd-Applied"), QByteArray("/home/j%C3%B6rg/work"));
+    QCOMPARE(answer.header("X-Claude-Permission-Mode-Applied"), QByteArray("plan"));
+    QCOMPARE(answer.header("X-Claude-Allowed-Tools-Applied"), QByteArray("Read, Bash(git *)"));
+    QCOMPARE(answer.header("X-Claude-Max-Turns-Applied"), QByteArray("4"));
+    const HttpAnswer several = m_fixture->post(
+        u"/v1/chat/completions"_s,
+        R"({"n":2,"enable_tools":true,"messages":[{"role":"user","content":"hi"}]})");
+    QCOMPARE(several.status, 400);
+    m_fixture->post(u"/v1/chat/completions"_s, kQuestion);
+    QVERIFY(!m_fixture->last().agent.has_value());
+}
+
+// What headers and body ask for arrives as it was said.
+void TestChatCompletionHandler::whatTheClientWishesReachesTheGate()
+{
+    AgentWish seen;
+    m_fixture->endpoint.setAgentGate([&seen](const AgentWish &wish) {
+        seen = wish;
+        return Result<AgentProfile, ChatError>(AgentProfile());
+    });
+    m_fixture->post(u"/v1/chat/completions"_s, kQuestion,
+                    {{"X-Claude-Allowed-Tools", "Read, Bash(a, b)"},
+                     {"X-Claude-Disallowed-Tools", "Write"},
+                     {"X-Claude-Permission-Mode", "plan"},
+                     {"X-Claude-Max-Turns", "3"},
+                     {"X-Claude-Cwd", "sub folder"}});
+    QVERIFY(seen.isAsked);
+    QCOMPARE(*seen.allowedTools, (QStringList{u"Read"_s, u"Bash(a, b)"_s}));
+    QCOMPARE(seen.disallowedTools, QStringList{u"Write"_s});
+    QCOMPARE(seen.permissionMode, u"plan"_s);
+    QCOMPARE(*seen.maxTurns, 3);
+    QCOMPARE(seen.folder, u"sub folder"_s);
+}
+
+void TestChatCompletionHandler::limitsAreReadOrRefused_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("applied"); // empty = refused
+    const auto row = [](const char *name, const char *header, const char *value,
+                        const char *applied) {
+        QTest::newRow(name) << QByteArray(header) << QByteArray(value) << QByteArray(applied);
+    };
+    row("a budget", "X-Claude-Max-Budget", "0.25", "0.2500");
+    row("a budget with its sign", "X-Claude-Max-Budget", "$2", "2.0000");
+    row("a budget below nothing", "X-Claude-Max-Budget", "-1", "");
+    row("endless", "X-Claude-Max-Budget", "inf", "");
+    row("no number", "X-Claude-Max-Budget", "nan", "");
+    row("a time", "X-Claude-Timeout", "30", "30");
+    row("half a second", "X-Claude-Timeout", "0.5", "0.5");
+    row("no time", "X-Claude-Timeout", "0", "");
+    row("a time with its unit", "X-Claude-Timeout", "30s", "");
+    row("longer than a day", "X-Claude-Timeout", "86401", "");
+}
+
+// A limit somebody counts on is kept or refused, never dropped.
+void TestChatCompletionHandler::limitsAreReadOrRefused()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, applied);
+    const HttpAnswer answer =
+        m_fixture->post(u"/v1/chat/completions"_s, kQuestion, {{header, value}});
+    QCOMPARE(answer.status, applied.isEmpty() ? 400 : 200);
+    QCOMPARE(answer.header(header + "-Applied"), applied);
+    if (applied.isEmpty())
+        QVERIFY(m_fixture->requests.empty());
+}
+
+// Asked for by a header, thinking is not only done but shown.
+void TestChatCompletionHandler::aHeaderMakesThinkingReadable()
+{
+    m_fixture->events = answer({startThinking(0), ThinkingDelta{0, "Hm."}, BlockStopped{0},
+                                startText(1), TextDelta{1, "Yes"}, BlockStopped{1}});
+    const auto thinking = [this](const QList<QNetworkReply::RawHeaderPair> &headers) {
+        const HttpAnswer answer = m_fixture->post(u"/v1/chat/completions"_s, kQuestion, headers);
+        return stringOr(answer.json()["choices"][0]["message"], "reasoning_content");
+    };
+    QCOMPARE(thinking({}), std::string());
+    QCOMPARE(thinking({{"X-Claude-Thinking", "enabled"}}), std::string("Hm."));
 }
 
 QTEST_GUILESS_MAIN(TestChatCompletionHandler)
