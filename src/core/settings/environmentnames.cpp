@@ -4,6 +4,7 @@
 #include "core/json.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,15 @@ Result<QString> divided(const QString &text)
     if (!isNumber || number < 0)
         return mustBe(Settings::tr("must be a whole number"), text);
     return QString::number((number + divisor - 1) / divisor);
+}
+
+Result<QString> dollarsToCents(const QString &text)
+{
+    bool isNumber = false;
+    const double dollars = text.trimmed().toDouble(&isNumber);
+    if (!isNumber || !(dollars >= 0) || dollars > 1000)
+        return mustBe(Settings::tr("must be an amount of US dollars such as 0.50"), text);
+    return QString::number(qint64(std::ceil(dollars * 100 - 1e-6)));
 }
 
 Result<bool> flag(const QString &text)
@@ -143,6 +153,10 @@ const QList<EnvironmentNames::Foreign> &EnvironmentNames::foreign()
         {"SESSION_TTL_SECONDS", Key::ConversationTtl, "seconds, to full minutes", &divided<60>},
         {"MAX_TIMEOUT", Key::RequestTimeout, "milliseconds", &divided<1000>},
         {"MAX_REQUEST_SIZE", Key::MaxBodyMiB, "bytes, to full MiB", &divided<1024 * 1024>},
+        {"MAX_BUDGET_USD", Key::TurnBudget, "US dollars, to full cents", &dollarsToCents},
+        {"WORKING_DIRECTORY", Key::AgentFolders, "folder", &asItIs},
+        {"WORKSPACE_DIR", Key::AgentFolders, "folder", &asItIs},
+        {"CLAUDE_CWD", Key::AgentFolders, "folder", &asItIs},
         {"CORS_ORIGINS", Key::AllowedOrigins, "list with commas or in JSON; never *", &origins},
         {"RATE_LIMIT_ENABLED", Key::RateLimits, "true: for everybody; false: for nobody",
          &rateSwitch},

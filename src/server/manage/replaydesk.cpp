@@ -98,6 +98,11 @@ public:
         m_answer.contentType = contentType.toByteArray();
         m_answer.headers = headers;
         m_answer.isStream = isStream;
+        // What Claude Code's own tools found or did is another thing the next time.
+        if (std::any_of(headers.begin(), headers.end(), [](const HttpHeader &header) {
+                return header.name.startsWith("X-Claude-") && header.name.endsWith("-Applied");
+            }))
+            m_keys.cache.clear();
     }
 
     void wrote(QByteArrayView data) override

@@ -67,6 +67,9 @@ void TestEnvironmentNames::valuesAreUnderstood_data()
     row("RATE_LIMIT_ENABLED", "true", Key::RateLimits, "all");
     row("RATE_LIMIT_ENABLED", "0", Key::RateLimits, "off");
     row("RATE_LIMIT_CHAT_PER_MINUTE", "25", Key::RateChat, "25");
+    row("MAX_BUDGET_USD", "0.5", Key::TurnBudget, "50");
+    row("MAX_BUDGET_USD", "2", Key::TurnBudget, "200");
+    row("WORKSPACE_DIR", "/srv/work", Key::AgentFolders, "/srv/work");
     row("CLAUDE_AUTH_METHOD", "cli", Key::ClaudeAuth, "login");
     row("CLAUDE_AUTH_METHOD", "bedrock", Key::ClaudeAuth, "environment");
     row("CLAUDE_CODE_USE_BEDROCK", "1", Key::ClaudeAuth, "environment");
@@ -110,6 +113,9 @@ void TestEnvironmentNames::badValuesForbidTheStartByName_data()
     row("RATE_LIMIT_ENABLED", "sometimes");
     row("CLAUDE_AUTH_METHOD", "azure");
     row("LOG_LEVEL", "loud");
+    row("MAX_BUDGET_USD", "a lot");
+    row("MAX_BUDGET_USD", "nan");
+    row("WORKSPACE_DIR", "work");
 }
 
 void TestEnvironmentNames::badValuesForbidTheStartByName()
