@@ -2,6 +2,7 @@
 #include "app/historyreader.h"
 
 #include "core/store/database.h"
+#include "core/store/responsearchive.h"
 
 #include <algorithm>
 
@@ -87,6 +88,8 @@ void HistoryReader::removeConversation(const QString &callerKey, const QString &
 
 void HistoryReader::removeAllConversations()
 {
-    if (open() && check(m_conversations->removeAll()))
+    // Responses that clients keep are conversations, too.
+    if (open() && check(ResponseArchive(*m_database).removeAll())
+        && check(m_conversations->removeAll()))
         readConversations();
 }

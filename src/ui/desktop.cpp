@@ -122,6 +122,11 @@ void Desktop::showSettings(const QString &page)
     m_settings->activateWindow();
 }
 
+WelcomeWizard *Desktop::wizard() const
+{
+    return m_wizard;
+}
+
 void Desktop::showWizard()
 {
     if (!m_wizard) {

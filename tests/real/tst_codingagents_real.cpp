@@ -72,7 +72,7 @@ int resultsIn(const Json &body)
 // Coding agents as people run them, unchanged, with Bellhop for their provider: each in a home and a
 // folder of its own, without a way out of this machine, and with its own tools. The stand-in plays a
 // model that looks at a file, changes it and says so.
-class TestAgentsReal : public QObject
+class TestCodingAgentsReal : public QObject
 {
     Q_OBJECT
 
@@ -117,7 +117,7 @@ private:
     QProcessEnvironment m_environment;
 };
 
-void TestAgentsReal::init()
+void TestCodingAgentsReal::init()
 {
     m_tier = RealTier::current();
     m_folder = std::make_unique<QTemporaryDir>();
@@ -134,7 +134,7 @@ void TestAgentsReal::init()
     m_environment.insert(u"NO_PROXY"_s, u"127.0.0.1,localhost"_s);
 }
 
-TestAgentsReal::Run TestAgentsReal::run(const QString &program, const QStringList &arguments,
+TestCodingAgentsReal::Run TestCodingAgentsReal::run(const QString &program, const QStringList &arguments,
                                         const QByteArray &input)
 {
     QProcess process;
@@ -156,7 +156,7 @@ TestAgentsReal::Run TestAgentsReal::run(const QString &program, const QStringLis
     return run;
 }
 
-void TestAgentsReal::write(const QString &path, const QByteArray &text) const
+void TestCodingAgentsReal::write(const QString &path, const QByteArray &text) const
 {
     QVERIFY(QFileInfo(path).dir().mkpath(u"."_s));
     QFile file(path);
@@ -164,13 +164,13 @@ void TestAgentsReal::write(const QString &path, const QByteArray &text) const
     QCOMPARE(file.write(text), text.size());
 }
 
-QByteArray TestAgentsReal::note() const
+QByteArray TestCodingAgentsReal::note() const
 {
     QFile file(notePath());
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(gone)");
 }
 
-TestAgentsReal::Run TestAgentsReal::claude(const QStringList &arguments)
+TestCodingAgentsReal::Run TestCodingAgentsReal::claude(const QStringList &arguments)
 {
     m_environment.insert(u"ANTHROPIC_BASE_URL"_s, url());
     m_environment.insert(u"ANTHROPIC_AUTH_TOKEN"_s, QString::fromLatin1(RealTier::kToken));
@@ -180,14 +180,14 @@ TestAgentsReal::Run TestAgentsReal::claude(const QStringList &arguments)
 }
 
 // Claude Code asks Bellhop, which asks Claude Code: the outer one must not notice.
-void TestAgentsReal::claudeCompletesAPrompt()
+void TestCodingAgentsReal::claudeCompletesAPrompt()
 {
     const Run run = claude({u"#SAY(hello from afar)"_s});
     QVERIFY2(run.exitCode == 0, qPrintable(run.output + run.errors));
     QCOMPARE(run.output.trimmed(), u"hello from afar"_s);
 }
 
-void TestAgentsReal::claudeEditsAFile()
+void TestCodingAgentsReal::claudeEditsAFile()
 {
     const std::string path = notePath().toStdString();
     script({onText("Change the note", calls("Read", {{"file_path", path}})),
@@ -202,14 +202,14 @@ void TestAgentsReal::claudeEditsAFile()
     QCOMPARE(resultsIn(m_tier->standIn.lastBody()), 2);
 }
 
-void TestAgentsReal::claudeReportsAnError()
+void TestCodingAgentsReal::claudeReportsAnError()
 {
     const Run run = claude({u"#ERR400 #SAY(never)"_s});
     QCOMPARE(run.exitCode, 1);
     QVERIFY2(run.output.contains(u"scripted 400"_s), qPrintable(run.output + run.errors));
 }
 
-TestAgentsReal::Run TestAgentsReal::codex(const QStringList &arguments)
+TestCodingAgentsReal::Run TestCodingAgentsReal::codex(const QStringList &arguments)
 {
     write(m_folder->filePath(u"home/.codex/config.toml"_s),
           R"(
@@ -236,14 +236,14 @@ enabled = false
                    + arguments);
 }
 
-void TestAgentsReal::codexCompletesAPrompt()
+void TestCodingAgentsReal::codexCompletesAPrompt()
 {
     const Run run = codex({u"#SAY(hello from afar)"_s});
     QVERIFY2(run.exitCode == 0, qPrintable(run.output + run.errors));
     QCOMPARE(run.output.trimmed(), u"hello from afar"_s);
 }
 
-void TestAgentsReal::codexEditsAFile()
+void TestCodingAgentsReal::codexEditsAFile()
 {
     script(
         {onText("Change the note", calls("exec_command", {{"cmd", "cat note.txt"}})),
@@ -256,7 +256,7 @@ void TestAgentsReal::codexEditsAFile()
     QCOMPARE(resultsIn(m_tier->standIn.lastBody()), 2);
 }
 
-void TestAgentsReal::codexAnswersByASchema()
+void TestCodingAgentsReal::codexAnswersByASchema()
 {
     const QString schema = m_folder->filePath(u"schema.json"_s);
     write(schema,
@@ -267,7 +267,7 @@ void TestAgentsReal::codexAnswersByASchema()
     QCOMPARE(run.output.trimmed(), uR"({"city":"Paris"})"_s);
 }
 
-void TestAgentsReal::codexReportsAnError_data()
+void TestCodingAgentsReal::codexReportsAnError_data()
 {
     QTest::addColumn<QString>("prompt");
     QTest::addColumn<QString>("words");
@@ -276,7 +276,7 @@ void TestAgentsReal::codexReportsAnError_data()
         << u"#MIDERR #WORDS20"_s << u"scripted error in mid-stream"_s;
 }
 
-void TestAgentsReal::codexReportsAnError()
+void TestCodingAgentsReal::codexReportsAnError()
 {
     QFETCH(QString, prompt);
     QFETCH(QString, words);
@@ -285,7 +285,7 @@ void TestAgentsReal::codexReportsAnError()
     QVERIFY2(run.errors.contains(words), qPrintable(run.output + run.errors));
 }
 
-void TestAgentsReal::openCodeEditsAFile_data()
+void TestCodingAgentsReal::openCodeEditsAFile_data()
 {
     QTest::addColumn<QString>("provider");
     QTest::newRow("through chat completions") << u"@ai-sdk/openai-compatible"_s;
@@ -293,7 +293,7 @@ void TestAgentsReal::openCodeEditsAFile_data()
     QTest::newRow("through Anthropic's messages") << u"@ai-sdk/anthropic"_s;
 }
 
-void TestAgentsReal::openCodeEditsAFile()
+void TestCodingAgentsReal::openCodeEditsAFile()
 {
     QFETCH(QString, provider);
     if (m_tier->version() != RealTier::versions().first())
@@ -337,5 +337,5 @@ void TestAgentsReal::openCodeEditsAFile()
     QCOMPARE(note(), "after\n");
 }
 
-QTEST_GUILESS_MAIN(TestAgentsReal)
-#include "tst_agents_real.moc"
+QTEST_GUILESS_MAIN(TestCodingAgentsReal)
+#include "tst_codingagents_real.moc"
