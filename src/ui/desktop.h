@@ -40,7 +40,7 @@ public:
     MainWindow &window() { return *m_window; }
     TrayIcon &tray() { return *m_tray; }
     SettingsWindow *settingsWindow() const { return m_settings.get(); }
-    WelcomeWizard *wizard() const;
+    WelcomeWizard *wizard() const; // nullptr: not asked for, or closed
 
 public slots:
     void showSettings(const QString &page = {});

@@ -304,7 +304,7 @@ void MainWindowTest::anEmptyActivityExplainsItself()
 {
     m_window->showPage(u"activity"_s);
     auto *table = find<QTableView>("activityTable");
-    const auto *empty = m_window->findChild<EmptyState *>();
+    const auto *empty = m_window->page(m_window->currentPage())->findChild<EmptyState *>();
     QVERIFY(empty->isVisible());
     QVERIFY(!table->isVisible());
     m_state->updateTurn(Samples::turn(1));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop.h"
+#include "ui/mainwindow.h"
 #include "ui/settingswindow.h"
 #include "ui/welcomewizard.h"
 #include "ui/widgets/banner.h"

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -59,6 +60,8 @@ ConnectPage::ConnectPage(AppState &state, const ClientPlaces &places, QWidget *p
     m_models->setInsertPolicy(QComboBox::NoInsert);
     m_models->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_models->setObjectName(u"connectModel"_s);
+    m_models->setAccessibleName(tr("Model for the set-up"));
+    m_models->view()->setAccessibleName(tr("Models"));
     m_list->setObjectName(u"clientList"_s);
     m_list->setAccessibleName(tr("Clients"));
     m_list->setCompact(true);
