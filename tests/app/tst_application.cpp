@@ -21,6 +21,12 @@ using namespace std::chrono_literals;
 using Key = Settings::Key;
 using State = ServerStatus::State;
 
+namespace {
+
+Q_LOGGING_CATEGORY(lcTest, "bellhop.test")
+
+} // namespace
+
 // The whole program in this process, with windows nobody sees and the scripted CLI: what is asked for
 // in the windows takes effect at the port.
 class TestApplication : public QObject
@@ -190,7 +196,8 @@ void TestApplication::everyClientCanBeTried()
     const int code = play([](Application &, AppState &state) {
         QTRY_VERIFY(state.isRunning());
         QTRY_VERIFY(state.claude().isUsable());
-        emit state.settingChangeRequested(Key::AllowedHosts, QStringList{u"host.docker.internal"_s});
+        emit state.settingChangeRequested(Key::AllowedHosts,
+                                          QStringList{u"host.docker.internal"_s});
         const ClientValues values{state.baseUrl(), QString::fromUtf8(state.token().token),
                                   u"sonnet"_s};
         for (const ClientGuide &guide : ClientGuide::all(values)) {
@@ -218,8 +225,11 @@ void TestApplication::theHistoryIsShownAndDeleted()
         QTRY_VERIFY(state.isRunning());
         QTRY_VERIFY(state.claude().isUsable());
         HttpClient client(state.server().port, state.token().token);
-        const Json body{{"model", "sonnet"}, {"input", "#SAY(one two three)"}, {"store", true}};
-        const auto answer = client.post(u"/v1/responses"_s, body);
+        const Json body{
+            {"model", "sonnet"},
+            {"session_id", "trip"},
+            {"messages", Json::array({{{"role", "user"}, {"content", "#SAY(one two three)"}}})}};
+        const auto answer = client.post(u"/v1/chat/completions"_s, body);
         QCOMPARE(answer.status, 200);
         QTRY_COMPARE(state.today().turns, 1);
 
@@ -235,6 +245,7 @@ void TestApplication::theHistoryIsShownAndDeleted()
         QTRY_VERIFY(history.areConversationsKnown());
         QCOMPARE(history.conversations().size(), size_t(1));
         const Conversation first = history.conversations().front();
+        QCOMPARE(first.id, u"trip"_s);
         history.requestTranscript(first.callerKey, first.id);
         QTRY_VERIFY(history.transcript());
         QVERIFY(history.transcript()->markdown().contains("one two three"));
@@ -252,14 +263,20 @@ void TestApplication::theHistoryIsShownAndDeleted()
 // What the program says of itself, while the page is seen.
 void TestApplication::theLogIsShown()
 {
-    const int code = play([](Application &, AppState &state) {
-        startLogging(QString());
+    const int code = play([this](Application &, AppState &state) {
+        const QtMessageHandler before = qInstallMessageHandler(nullptr);
+        startLogging(m_dir->path());
         state.setLogWanted(true);
-        qCWarning(QLoggingCategory("bellhop.test")) << "hello, bh-abcdefgh0123";
-        QTRY_VERIFY(state.log().rowCount() > 0);
-        const QModelIndex last = state.log().index(state.log().rowCount() - 1, LogModel::Text);
-        QTRY_COMPARE(last.data().toString(), u"hello, bh-••••"_s);
-        qInstallMessageHandler(nullptr);
+        qCWarning(lcTest) << "hello, bh-abcdefgh0123";
+        const auto shows = [&state](const QString &text) {
+            for (int row = 0; row < state.log().rowCount(); ++row) {
+                if (state.log().index(row, LogModel::Text).data().toString() == text)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(shows(u"hello, bh-••••"_s));
+        qInstallMessageHandler(before);
     });
     QCOMPARE(code, 0);
 }

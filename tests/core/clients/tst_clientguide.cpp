@@ -3,6 +3,7 @@
 #include "core/clients/clientguide.h"
 #include "core/json.h"
 
+#include <QFileInfo>
 #include <QProcess>
 #include <QSet>
 #include <QTest>
