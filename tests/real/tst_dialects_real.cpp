@@ -125,7 +125,8 @@ void TestDialectsReal::aTakenPortOfOllamaStopsNothingElse()
     const QString port = QString::number(ollama.serverPort());
     m_tier = RealTier::current({u"--ollama"_s, u"true"_s, u"--ollama-port"_s, port});
     QVERIFY(m_tier);
-    QTRY_VERIFY(m_tier->bellhop.output().contains("Port " + port.toLatin1() + " is in use"));
+    const QByteArray said = "Port " + port.toLatin1() + " is in use";
+    QTRY_VERIFY(m_tier->bellhop.output().contains(said));
     QCOMPARE(m_tier->ask(chatBody("#SAY(here)")).status, 200);
 }
 
