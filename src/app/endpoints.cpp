@@ -41,7 +41,7 @@ void Endpoints::addOllamaTo(HttpServer &server)
     // Ollama speaks OpenAI's language as well, on the same port.
     ChatCompletionHandler(m_chat).addRoutes(server);
     CompletionHandler(m_chat).addRoutes(server);
-    ModelsHandler(m_models).addRoutes(server);
+    ModelsHandler(m_models, m_sources.mayAsk).addRoutes(server);
     addAbsentRoutes(server);
 }
 

@@ -116,6 +116,8 @@ void Management::guard(HttpServer &server)
     server.setAuthenticator(
         [this](QByteArrayView token, const QHostAddress &) { return m_keys.callerFor(token); });
     server.setGatekeeper([this](const Arrival &arrival) { return admit(arrival); });
+    server.setInterceptor(
+        [this](const ExchangePtr &exchange) { return m_replay.intercept(exchange); });
 }
 
 void Management::addRoutes()
