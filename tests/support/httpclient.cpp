@@ -143,7 +143,9 @@ HttpAnswer HttpClient::send(const QByteArray &method, const QString &path, const
     QNetworkRequest http = request(path);
     for (const auto &[name, value] : headers)
         http.setRawHeader(name, value);
-    const std::unique_ptr<QNetworkReply> reply(m_network.sendCustomRequest(http, method, body));
+    // A custom HEAD would wait for a body.
+    const std::unique_ptr<QNetworkReply> reply(
+        method == "HEAD" ? m_network.head(http) : m_network.sendCustomRequest(http, method, body));
     if (!QTest::qWaitFor([&] { return reply->isFinished(); }, kPatienceMs))
         return {};
     HttpAnswer answer;

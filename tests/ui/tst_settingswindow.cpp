@@ -316,14 +316,14 @@ void SettingsWindowTest::theMapIsEdited()
     m_state->setSettings(m_settings);
     obey();
     m_window->showPage(u"models"_s);
-    auto *table = m_window->findChild<QTableWidget *>(u"mapTable"_s);
+    auto *table = field(Key::ModelMap)->findChild<QTableWidget *>(u"mapTable"_s);
     table->item(0, 1)->setText(u"haiku"_s);
     QCOMPARE(m_state->settings().modelMap().first().second, u"haiku"_s);
     table->selectRow(1);
-    m_window->findChild<QToolButton *>(u"mapUp"_s)->click();
+    field(Key::ModelMap)->findChild<QToolButton *>(u"mapUp"_s)->click();
     QCOMPARE(m_state->settings().modelMap().first().first, u"gpt-*"_s);
     table->selectRow(0);
-    m_window->findChild<QToolButton *>(u"mapRemove"_s)->click();
+    field(Key::ModelMap)->findChild<QToolButton *>(u"mapRemove"_s)->click();
     QCOMPARE(m_state->settings().modelMap().size(), 1);
     QCOMPARE(m_state->settings().modelMap().first().first, u"gpt-4"_s);
     table->item(0, 0)->setText(u"bad name!"_s);
@@ -337,9 +337,9 @@ void SettingsWindowTest::halfARowWaits()
     QSignalSpy asked(m_state.get(), &AppState::settingChangeRequested);
     obey();
     m_window->showPage(u"models"_s);
-    auto *table = m_window->findChild<QTableWidget *>(u"mapTable"_s);
+    auto *table = field(Key::ModelMap)->findChild<QTableWidget *>(u"mapTable"_s);
     const int before = table->rowCount();
-    m_window->findChild<QToolButton *>(u"mapAdd"_s)->click();
+    field(Key::ModelMap)->findChild<QToolButton *>(u"mapAdd"_s)->click();
     QCOMPARE(table->rowCount(), before + 1);
     table->item(before, 0)->setText(u"my-model"_s);
     QCOMPARE(asked.count(), 0);
@@ -355,7 +355,7 @@ void SettingsWindowTest::theMapComesBackToItsDefault()
     m_settings.set(Key::ModelMap, QStringList{u"a=opus"_s}, Source::File);
     m_state->setSettings(m_settings);
     obey();
-    m_window->findChild<QToolButton *>(u"mapReset"_s)->click();
+    field(Key::ModelMap)->findChild<QToolButton *>(u"mapReset"_s)->click();
     QCOMPARE(m_state->settings().modelMap(), Settings().modelMap());
     QVERIFY(m_state->settings().modelMap().size() > 1);
 }

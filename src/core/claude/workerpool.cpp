@@ -361,6 +361,8 @@ void WorkerPool::sweep()
     }
     if (!anyLeft)
         m_sweep.stop();
+    if (!m_waiting.empty())
+        replenish(); // a held call may have become old enough to make room
 }
 
 void WorkerPool::retireIdle()

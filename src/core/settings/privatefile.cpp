@@ -13,17 +13,18 @@ bool makePrivateFolder(const QString &path)
         return true;
     if (!QDir().mkpath(folder.absolutePath()))
         return false;
-    return QDir().mkdir(folder.filePath(), kOwnerOnlyFolder) || folder.isDir();
+    // Somebody else of ours may have made it in the meantime.
+    return QDir().mkdir(folder.filePath(), kOwnerOnlyFolder) || QFileInfo(path).isDir();
 }
 
 bool makePrivateFile(const QString &path)
 {
     QFile file(path);
-    if (file.exists())
-        return file.permissions()
-            == (kOwnerOnlyFile | QFileDevice::ReadUser | QFileDevice::WriteUser)
-            || file.setPermissions(kOwnerOnlyFile);
-    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnlyFile);
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnlyFile))
+        return true;
+    return file.exists()
+        && (file.permissions() == (kOwnerOnlyFile | QFileDevice::ReadUser | QFileDevice::WriteUser)
+            || file.setPermissions(kOwnerOnlyFile));
 }
 
 bool writePrivateFile(const QString &path, const QByteArray &content)

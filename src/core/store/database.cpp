@@ -94,18 +94,25 @@ Result<Done> Database::migrate(const std::vector<Migration> &migrations)
     if (*present > int(migrations.size()))
         return Error{tr("%1 was written by a newer Bellhop. Update Bellhop, or move the file away.")
                          .arg(m_path)};
-    for (int step = *present; step < int(migrations.size()); ++step) {
+    for (int step = *present; step < int(migrations.size());) {
         Transaction transaction(*this);
         if (const Result<Done> begun = transaction.state(); !begun)
             return begun;
+        // Another connection may have been at it since.
+        const Result<int> reached = version();
+        if (!reached)
+            return reached.error();
+        step = *reached;
+        if (step >= int(migrations.size()))
+            break;
         if (const Result<Done> done = migrations[size_t(step)](*this); !done)
             return done;
-        const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(step + 1);
+        const QByteArray mark = "PRAGMA user_version = " + QByteArray::number(++step);
         if (const Result<Done> marked = run(mark); !marked)
             return marked;
         if (const Result<Done> committed = transaction.commit(); !committed)
             return committed;
-        qCDebug(log) << "schema brought to version" << step + 1;
+        qCDebug(log) << "schema brought to version" << step;
     }
     m_statements.clear(); // those of the schema are not needed again
     return Done{};
@@ -193,13 +200,15 @@ QString Database::explain(const QSqlError &error) const
     case kNoDatabase:
         return tr("%1 is damaged. Move it away to start a new one.").arg(m_path);
     default:
-        return tr("%1 cannot be used: %2").arg(m_path, error.databaseText());
+        return tr("%1 cannot be used: %2").arg(m_path, error.text());
     }
 }
 
+// At once for writing: one that only reads first can be refused later, in the middle.
 Database::Transaction::Transaction(Database &database)
     : m_database(database)
-    , m_isOpen(database.m_database.transaction())
+    , m_state(database.run("BEGIN IMMEDIATE"))
+    , m_isOpen(m_state.has_value())
 { }
 
 Database::Transaction::~Transaction()
@@ -210,9 +219,7 @@ Database::Transaction::~Transaction()
 
 Result<Done> Database::Transaction::state() const
 {
-    if (!m_isOpen)
-        return Error{m_database.explain(m_database.m_database.lastError())};
-    return Done{};
+    return m_state;
 }
 
 Result<Done> Database::Transaction::commit()

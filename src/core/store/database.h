@@ -56,6 +56,7 @@ public:
 
     private:
         Database &m_database;
+        const Result<Done> m_state;
         bool m_isOpen;
     };
 

@@ -10,9 +10,9 @@ namespace {
 
 const QByteArray kDay = "date(started_at / 1000, 'unixepoch', 'localtime')";
 const QByteArray kModel = "coalesce(nullif(model, ''), requested_model)";
-const QByteArray kPeriod = " FROM usage WHERE started_at >= ?1 AND started_at < ?2";
+const QByteArray kPeriod = " FROM usage WHERE started_at >= ? AND started_at < ?";
 const QByteArray kChosen =
-    kPeriod + " AND (?3 = '' OR key_id = ?3) AND (?4 = '' OR " + kModel + " = ?4)";
+    kPeriod + " AND (? = '' OR key_id = ?) AND (? = '' OR " + kModel + " = ?)";
 
 UsageTotals totalsFrom(const QSqlQuery &row, int at)
 {
@@ -78,7 +78,8 @@ Result<UsageReport> UsageReport::make(Database &database, const UsageQuery &quer
     UsageReport report;
     report.query = query;
     const QVariantList period{query.from.toMSecsSinceEpoch(), query.to.toMSecsSinceEpoch()};
-    const QVariantList chosen = period + QVariantList{query.keyId, query.model};
+    const QVariantList chosen =
+        period + QVariantList{query.keyId, query.keyId, query.model, query.model};
     Result<Done> done = database.read(
         "SELECT " + kDay + ", " + kModel
             + ", count(*), sum(state = 'failed'), sum(state = 'cancelled'), sum(input_tokens),"

@@ -42,7 +42,7 @@ Json totalsJson(const UsageTotals &totals)
              totals.medianFirstTokenMs < 0 ? Json(nullptr) : Json(totals.medianFirstTokenMs)}};
 }
 
-Json usageJson(const UsageReport &report)
+Json usageJson(const UsageFigures &report)
 {
     Json windows = Json::array();
     for (const PlanWindows::Window &window : report.plan)

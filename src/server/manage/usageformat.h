@@ -8,7 +8,7 @@
 #include <vector>
 
 // What was used, as JSON. Pure.
-struct UsageReport
+struct UsageFigures
 {
     int days = 30; // of the lists
     UsageTotals today;
@@ -27,4 +27,4 @@ struct UsageReport
     QDateTime planUpdatedAt;
 };
 Json totalsJson(const UsageTotals &totals);
-Json usageJson(const UsageReport &report);
+Json usageJson(const UsageFigures &report);

@@ -13,13 +13,13 @@ namespace {
 constexpr int kDefaultDays = 30;
 constexpr int kMostDays = 3650;
 
-Result<UsageReport> reportOf(const UsageParts &parts, const UsageStore &store, int days,
+Result<UsageFigures> reportOf(const UsageParts &parts, const UsageStore &store, int days,
                              const QDateTime &now)
 {
     const QDate today = now.toLocalTime().date();
     const QDateTime end = today.addDays(1).startOfDay();
     const QDateTime from = today.addDays(1 - days).startOfDay();
-    UsageReport report;
+    UsageFigures report;
     report.days = days;
     Result<Done> state = Done{};
     const auto take = [&state](auto &target, auto result) {

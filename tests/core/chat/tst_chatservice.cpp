@@ -28,6 +28,7 @@ private slots:
     void cancelInTheQueueIsImmediate();
     void whatDoesNotFitWaitsInOrder();
     void aFullPoolStillKeepsASpare();
+    void aPoolFullOfHeldCallsMakesRoom();
     void aFullQueueRefuses();
     void waitingTooLongIsAnError();
     void silenceIsAnError_data();
@@ -441,6 +442,24 @@ void TestChatService::aFullPoolStillKeepsASpare()
         QTRY_COMPARE(bench.pool.status().warm, 1);
         QTRY_COMPARE(bench.pool.status().hot, std::min(i + 1, 2));
     }
+}
+
+// A pool in which every worker waits for a tool's result makes room when the first of them is old.
+void TestChatService::aPoolFullOfHeldCallsMakesRoom()
+{
+    ChatBench bench;
+    WorkerPool::Limits pool;
+    pool.size = 1;
+    pool.warm = 0;
+    bench.open(pool);
+    ChatRequest calling = ChatBench::request("CALL weather {}");
+    calling.tools = {tool("weather")};
+    const auto held = bench.start(calling);
+    QTRY_VERIFY(held->isOver());
+    QCOMPARE(bench.pool.status().held, 1);
+    const auto next = bench.start(ChatBench::request("#SAY(done)"));
+    QTRY_VERIFY_WITH_TIMEOUT(next->isOver(), 20'000);
+    QCOMPARE(next->text, QStringLiteral("done"));
 }
 
 // Beyond the queue's length the answer is an honest 429, at once.

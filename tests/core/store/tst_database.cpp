@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QMutex>
 #include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
@@ -47,6 +48,7 @@ private slots:
     void valuesAreBoundNotPasted();
     void errorsComeBackAsText();
     void eachThreadOpensItsOwn();
+    void manyOpenANewFileAtOnce();
 
 private:
     std::unique_ptr<Database> open();
@@ -77,7 +79,8 @@ void TestDatabase::aNewFileHasTheCurrentSchema()
     const auto database = open();
     QVERIFY(database);
     QCOMPARE(*database->version(), int(Database::migrations().size()));
-    for (const char *table : {"access_keys", "conversations", "messages", "usage", "responses", "response_items"})
+    for (const char *table :
+         {"access_keys", "conversations", "messages", "usage", "responses", "response_items"})
         QCOMPARE(countOf(*database, QByteArray("SELECT count(*) FROM ") + table), 0);
     QString mode;
     QVERIFY(database->read("PRAGMA journal_mode", {},
@@ -334,6 +337,27 @@ void TestDatabase::eachThreadOpensItsOwn()
     QVERIFY(thread->wait(30'000));
     QVERIFY(isWritten);
     QCOMPARE(countOf(*database, "SELECT count(*) FROM t"), 1);
+}
+
+// At the first start the windows and the engine open it at the same moment; each step is taken once.
+void TestDatabase::manyOpenANewFileAtOnce()
+{
+    QStringList problems;
+    QMutex mutex;
+    std::vector<std::unique_ptr<QThread>> threads;
+    for (int i = 0; i < 8; ++i) {
+        threads.emplace_back(QThread::create([&] {
+            const auto own = Database::open(path());
+            const QMutexLocker lock(&mutex);
+            if (!own)
+                problems << own.error().message;
+        }));
+    }
+    for (const auto &thread : threads)
+        thread->start();
+    for (const auto &thread : threads)
+        QVERIFY(thread->wait(30'000));
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
