@@ -145,13 +145,18 @@ SpawnPlan SpawnPlan::agent(const ClaudeCommand &command, const QProcessEnvironme
     plan.environment = environment;
     // Tools of the user's servers keep their prefix: permission rules name them by it.
     plan.environment.remove(u"CLAUDE_AGENT_SDK_MCP_NO_PREFIX"_s);
-    plan.mark = ProcessFamily::newMark();
-    plan.environment.insert(ProcessFamily::kVariable, QString::fromLatin1(plan.mark));
+    plan.renewMark();
     plan.workingDirectory = profile.folder;
     plan.profile = profile.key();
     plan.fingerprint = fingerprintOf(
         plan, command.prefix.isEmpty() ? command.program : command.prefix.constLast());
     return plan;
+}
+
+void SpawnPlan::renewMark()
+{
+    mark = ProcessFamily::newMark();
+    environment.insert(ProcessFamily::kVariable, QString::fromLatin1(mark));
 }
 
 Result<QString> prepareWorkFolder(const QString &base)

@@ -38,6 +38,8 @@ struct SpawnPlan
     // user's own configuration. For one request's worker.
     static SpawnPlan agent(const ClaudeCommand &command, const QProcessEnvironment &environment,
                            const AgentProfile &profile);
+    // Before each start with a plan that has a mark: what one worker leaves is not another's.
+    void renewMark();
 };
 
 // The empty folder workers run in, made with mode 0700 if it is missing. The CLI tells its path to

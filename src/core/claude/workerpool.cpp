@@ -165,7 +165,9 @@ bool WorkerPool::startOwned()
         if (count(State::Starting) >= m_limits.startsAtOnce
             || (conversations() >= m_limits.size && !makeRoom(RoomFor::Request)))
             return false;
-        startOne(*m_waiting[i].plan, ticket);
+        SpawnPlan plan = *m_waiting[i].plan;
+        plan.renewMark();
+        startOne(plan, ticket);
     }
     return true;
 }
