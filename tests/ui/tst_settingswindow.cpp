@@ -44,6 +44,7 @@ private slots:
     void theNetworkIsOpenedAfterAWarningOnly();
     void oneAddressIsChecked();
     void theMapIsEdited();
+    void eachMapIsItsOwn();
     void halfARowWaits();
     void theMapComesBackToItsDefault();
     void theApiKeyGoesOneWay();
@@ -329,6 +330,20 @@ void SettingsWindowTest::theMapIsEdited()
     table->item(0, 0)->setText(u"bad name!"_s);
     QVERIFY(!field(Key::ModelMap)->error().isEmpty());
     QCOMPARE(m_state->settings().modelMap().first().first, u"gpt-4"_s);
+}
+
+// Two settings are maps; neither shows or changes the other.
+void SettingsWindowTest::eachMapIsItsOwn()
+{
+    obey();
+    m_window->showPage(u"agent"_s);
+    auto *table = field(Key::AgentModels)->findChild<QTableWidget *>(u"mapTable"_s);
+    QCOMPARE(table->rowCount(), 1);
+    QCOMPARE(table->item(0, 0)->text(), u"claude-code"_s);
+    table->item(0, 1)->setText(u"opus"_s);
+    const QList<QPair<QString, QString>> agents{{u"claude-code"_s, u"opus"_s}};
+    QCOMPARE(m_state->settings().agentModels(), agents);
+    QCOMPARE(m_state->settings().modelMap(), Settings().modelMap());
 }
 
 // A new row is taken when both halves are there.

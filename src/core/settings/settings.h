@@ -179,6 +179,7 @@ public:
     enum class CloseBehaviour { Ask, Hide, Quit };
     CloseBehaviour closeBehaviour() const;
     QString logLevel() const;
+    QList<QPair<QString, QString>> pairs(Key key) const; // of a map, in order
     bool agentEnabled() const;
     QList<QPair<QString, QString>> agentFolders() const; // alias or empty -> path, in order
     QList<QPair<QString, QString>> agentModels() const; // alias -> Claude model
@@ -209,7 +210,6 @@ public:
     bool notifiesOfPlan() const;
 
 private:
-    QList<QPair<QString, QString>> pairs(Key key) const;
     static Result<QVariant> normalized(Key key, const QVariant &value);
 
     struct Entry

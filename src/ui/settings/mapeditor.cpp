@@ -18,7 +18,8 @@ namespace {
 
 constexpr int kNameColumn = 0;
 constexpr int kValueColumn = 1;
-constexpr int kVisibleRows = 10;
+constexpr int kFewestRows = 3; // seen without scrolling
+constexpr int kMostRows = 10;
 
 } // namespace
 
@@ -44,7 +45,9 @@ MapEditor::MapEditor(Settings::Key key, const QString &nameTitle, const QString 
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setMinimumHeight(Theme::space(this, 7) * (kVisibleRows + 1));
+    const qsizetype usual = Settings::info(key).fallback.toStringList().size();
+    const int rows = std::clamp(int(usual) + 1, kFewestRows, kMostRows);
+    m_table->setMinimumHeight(Theme::space(this, 7) * (rows + 1));
 
     auto *tools = new QVBoxLayout;
     tools->setSpacing(Theme::space(this, 1));
@@ -186,7 +189,7 @@ void MapEditor::fill(const QVariant &value)
 {
     Settings settings;
     settings.set(m_key, value, Settings::Source::File);
-    const QList<QPair<QString, QString>> rows = settings.modelMap();
+    const QList<QPair<QString, QString>> rows = settings.pairs(m_key);
     const QSignalBlocker quiet(m_table);
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
