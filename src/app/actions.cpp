@@ -28,11 +28,6 @@ struct Actions
 constexpr auto kDoctorPatience = 5min;
 constexpr auto kQuitPatience = 11min; // the longest grace of the settings, and a little
 
-std::unique_ptr<Keychain> keychainFor(const CommandLine &commandLine)
-{
-    return commandLine.hasOwnDataDir ? nullptr : Keychain::ofSystem();
-}
-
 int showStatus(const CommandLine &commandLine)
 {
     const Result<Json> status = Instance::ask(commandLine.dataDir, u"status"_s);
@@ -72,7 +67,7 @@ int printToken(const CommandLine &commandLine)
         printLine(toQString(stringOr(*answer, "token")));
         return 0;
     }
-    SecretStore secrets(commandLine.dataDir, keychainFor(commandLine));
+    SecretStore secrets(commandLine.dataDir, commandLine.keychain());
     Credentials credentials(Credentials::environmentFor(commandLine.headless), secrets);
     QEventLoop loop;
     QObject::connect(&credentials, &Credentials::ready, &loop, &QEventLoop::quit);
@@ -109,7 +104,7 @@ int showConfig(const CommandLine &commandLine)
     settings.load();
     printProblems(settings);
 
-    SecretStore secrets(commandLine.dataDir, keychainFor(commandLine));
+    SecretStore secrets(commandLine.dataDir, commandLine.keychain());
     QEventLoop loop;
     QObject::connect(&secrets, &SecretStore::loaded, &loop, &QEventLoop::quit);
     secrets.load();

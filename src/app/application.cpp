@@ -28,11 +28,6 @@ constexpr auto kEnginePatience = 10s;
 constexpr auto kSessionEndPatience = 2s;
 constexpr auto kThreadPatience = 5s;
 
-std::unique_ptr<Keychain> keychainFor(const CommandLine &commandLine)
-{
-    return commandLine.hasOwnDataDir ? nullptr : Keychain::ofSystem();
-}
-
 SettingsStore::Options settingsOptions(const CommandLine &commandLine, bool headless)
 {
     SettingsStore::Options options{commandLine.configDir, QProcessEnvironment::systemEnvironment(),
@@ -52,7 +47,7 @@ Application::Application(const CommandLine &commandLine, bool headless, Instance
     , m_headless(headless)
     , m_instance(instance)
     , m_settings(settingsOptions(commandLine, headless))
-    , m_secrets(commandLine.dataDir, keychainFor(commandLine))
+    , m_secrets(commandLine.dataDir, commandLine.keychain())
     , m_credentials(Credentials::environmentFor(headless), m_secrets)
 {
     m_patience.setSingleShot(true);

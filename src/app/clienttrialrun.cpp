@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTimeoutMs = 90'000;
+constexpr int kTrialTimeoutMs = 90'000;
 constexpr qsizetype kLargestAnswer = 4 * 1024 * 1024;
 
 } // namespace
@@ -40,7 +40,7 @@ void ClientTrialRun::sendNext()
         request.setRawHeader(name, value);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
-    request.setTransferTimeout(kTimeoutMs);
+    request.setTransferTimeout(kTrialTimeoutMs);
     m_reply = step.body.isEmpty() ? m_network.get(request) : m_network.post(request, step.body);
     connect(m_reply, &QNetworkReply::readyRead, this, &ClientTrialRun::readSome);
     connect(m_reply, &QNetworkReply::finished, this, &ClientTrialRun::finishStep);

@@ -158,6 +158,11 @@ QString subcommandHelp()
 
 } // namespace
 
+std::unique_ptr<Keychain> CommandLine::keychain() const
+{
+    return hasOwnDataDir ? nullptr : Keychain::ofSystem();
+}
+
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)
 {
     if (isSubcommand(arguments.value(1)))

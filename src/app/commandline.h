@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/result.h"
+#include "core/settings/keychain.h"
 #include "core/settings/settings.h"
 
 #include <QHash>
 #include <QString>
 #include <QStringList>
+
+#include <memory>
 
 // What the program was asked to do: read once at the start, changed by nobody. Every setting has its
 // flag from the settings table; whether a flag's value fits is SettingsStore's to say.
@@ -23,6 +26,7 @@ public:
     QString configDir; // always set, absolute
     QString dataDir;
     bool hasOwnDataDir = false; // an isolated instance: it keeps its secrets to itself
+    std::unique_ptr<Keychain> keychain() const; // the system's; none for an isolated instance
     QHash<Settings::Key, QString> flags;
 
     // Action::Manage: "keys add Laptop", with its own options.

@@ -17,7 +17,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcInstance, "bellhop.instance", QtInfoMsg)
 
-constexpr qint64 kLongestLine = 4096; // of a question
+constexpr qint64 kLongestQuestion = 4096;
 constexpr qint64 kLongestAnswer = 1024 * 1024;
 constexpr auto kPause = 20ms;
 constexpr auto kStartPatience = 2s; // of one that is just starting and has no socket yet
@@ -90,11 +90,11 @@ void Instance::takeConnection()
 void Instance::readCommand(QLocalSocket *socket)
 {
     if (!socket->canReadLine()) {
-        if (socket->bytesAvailable() > kLongestLine)
+        if (socket->bytesAvailable() > kLongestQuestion)
             socket->abort();
         return;
     }
-    const QByteArray line = socket->readLine(kLongestLine);
+    const QByteArray line = socket->readLine(kLongestQuestion);
     delete socket->findChild<QTimer *>();
     socket->disconnect(this); // one question per connection
     const std::optional<Json> question = parseJson(line);

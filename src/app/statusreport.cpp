@@ -34,25 +34,13 @@ const char *stateName(State state)
     return "";
 }
 
-QString text(const Json &object, const char *key)
-{
-    return toQString(stringOr(object, key));
-}
-
-const Json &part(const Json &object, const char *key)
-{
-    static const Json kNothing = Json::object();
-    const Json *found = findValue(object, key);
-    return found && found->is_object() ? *found : kNothing;
-}
-
 QString serverLine(const Json &status)
 {
-    const QString state = text(status, "state");
+    const QString state = textOr(status, "state");
     if (state == u"running")
-        return StatusReport::tr("Running on %1").arg(text(status, "url"));
+        return StatusReport::tr("Running on %1").arg(textOr(status, "url"));
     if (state == u"failed")
-        return StatusReport::tr("Not serving: %1").arg(text(status, "problem"));
+        return StatusReport::tr("Not serving: %1").arg(textOr(status, "problem"));
     if (state == u"starting")
         return StatusReport::tr("Starting");
     return state == u"stopping" ? StatusReport::tr("Stopping")
@@ -61,15 +49,15 @@ QString serverLine(const Json &status)
 
 QString claudeLine(const Json &claude)
 {
-    if (const QString problem = text(claude, "problem"); !problem.isEmpty())
+    if (const QString problem = textOr(claude, "problem"); !problem.isEmpty())
         return problem;
-    if (text(claude, "path").isEmpty())
+    if (textOr(claude, "path").isEmpty())
         return StatusReport::tr("Claude Code: not found (yet)");
-    QString line =
-        StatusReport::tr("Claude Code %1 (%2)").arg(text(claude, "version"), text(claude, "path"));
-    if (const QString account = text(claude, "account"); !account.isEmpty())
+    QString line = StatusReport::tr("Claude Code %1 (%2)")
+                       .arg(textOr(claude, "version"), textOr(claude, "path"));
+    if (const QString account = textOr(claude, "account"); !account.isEmpty())
         line += u", "_s + StatusReport::tr("signed in as %1").arg(account);
-    if (const QString payer = text(claude, "payer"); !payer.isEmpty())
+    if (const QString payer = textOr(claude, "payer"); !payer.isEmpty())
         line += u", "_s + StatusReport::tr("paid by %1").arg(payer);
     return line;
 }
@@ -107,7 +95,7 @@ Json statusToJson(const ServerStatus &server, const ClaudeStatus &claude)
 
 QString statusToText(const Json &status)
 {
-    const Json &workers = part(status, "workers");
+    const Json &workers = objectIn(status, "workers");
     QStringList lines{serverLine(status)};
     lines << StatusReport::tr("Requests: %1 active, %2 queued")
                  .arg(intOr(status, "active"))
@@ -120,8 +108,8 @@ QString statusToText(const Json &status)
                  .arg(intOr(workers, "held"))
                  .arg(intOr(workers, "hot"))
                  .arg(intOr(workers, "limit"));
-    lines << claudeLine(part(status, "claude"));
-    if (const QString problem = text(status, "database_problem"); !problem.isEmpty())
+    lines << claudeLine(objectIn(status, "claude"));
+    if (const QString problem = textOr(status, "database_problem"); !problem.isEmpty())
         lines << StatusReport::tr("Running without history: %1").arg(problem);
     return lines.join(u'\n');
 }
@@ -143,16 +131,16 @@ Json doctorToJson(const DoctorReport &report)
 QString doctorToText(const Json &report)
 {
     QStringList lines;
-    if (const QString version = text(report, "version"); !version.isEmpty())
+    if (const QString version = textOr(report, "version"); !version.isEmpty())
         lines << StatusReport::tr("Claude Code %1").arg(version);
-    if (const QString problem = text(report, "problem"); !problem.isEmpty())
+    if (const QString problem = textOr(report, "problem"); !problem.isEmpty())
         lines << StatusReport::tr("Not checked: %1").arg(problem);
     if (const Json *checks = findValue(report, "checks"); checks && checks->is_array()) {
         for (const Json &check : *checks) {
             const QString verdict =
                 boolOr(check, "ok") ? StatusReport::tr("ok") : StatusReport::tr("FAILED");
-            QString line = verdict.leftJustified(8) + text(check, "title");
-            if (const QString detail = text(check, "detail"); !detail.isEmpty())
+            QString line = verdict.leftJustified(8) + textOr(check, "title");
+            if (const QString detail = textOr(check, "detail"); !detail.isEmpty())
                 line += u": "_s + detail;
             lines << line;
         }

@@ -20,7 +20,7 @@ struct Subcommands
     Q_DECLARE_TR_FUNCTIONS(Subcommands)
 };
 
-constexpr int kTimeoutMs = 60'000;
+constexpr int kAnswerTimeoutMs = 60'000;
 
 // Columns as wide as their widest cell; numbers are not told apart from words.
 QString table(const QList<QStringList> &rows)
@@ -41,25 +41,6 @@ QString table(const QList<QStringList> &rows)
         lines << line.trimmed();
     }
     return lines.join(u'\n');
-}
-
-QString text(const Json &object, const char *key)
-{
-    return toQString(stringOr(object, key));
-}
-
-const Json &listIn(const Json &object, const char *key)
-{
-    static const Json kNothing = Json::array();
-    const Json *list = findValue(object, key);
-    return list && list->is_array() ? *list : kNothing;
-}
-
-const Json &part(const Json &object, const char *key)
-{
-    static const Json kNothing = Json::object();
-    const Json *found = findValue(object, key);
-    return found && found->is_object() ? *found : kNothing;
 }
 
 QString joined(const Json &list)
@@ -110,7 +91,7 @@ public:
         QNetworkRequest request(QUrl(m_url + path));
         request.setRawHeader("Authorization", "Bearer " + m_token);
         request.setRawHeader("User-Agent", "bellhop");
-        request.setTransferTimeout(kTimeoutMs);
+        request.setTransferTimeout(kAnswerTimeoutMs);
         if (!body.is_null())
             request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         QNetworkReply *reply = network.sendCustomRequest(
@@ -120,7 +101,7 @@ public:
         loop.exec();
         const std::optional<Json> answer = parseJson(reply->readAll());
         const QString problem = reply->error() == QNetworkReply::NoError ? QString()
-            : answer ? toQString(stringOr(part(*answer, "error"), "message"))
+            : answer ? toQString(stringOr(objectIn(*answer, "error"), "message"))
                      : reply->errorString();
         const bool isGood = reply->error() == QNetworkReply::NoError && answer;
         delete reply;
@@ -190,11 +171,11 @@ Result<QString> keyNamed(const Client &client, const QString &name)
     const Result<Json> keys = client.send("GET", u"/v1/keys"_s);
     if (!keys)
         return keys.error();
-    for (const Json &key : listIn(*keys, "data")) {
-        const bool isIt =
-            text(key, "id") == name || text(key, "name").compare(name, Qt::CaseInsensitive) == 0;
+    for (const Json &key : arrayIn(*keys, "data")) {
+        const bool isIt = textOr(key, "id") == name
+            || textOr(key, "name").compare(name, Qt::CaseInsensitive) == 0;
         if (isIt && !findValue(key, "revoked_at"))
-            return text(key, "id");
+            return textOr(key, "id");
     }
     return Error{Subcommands::tr("There is no key “%1”.").arg(name)};
 }
@@ -215,8 +196,8 @@ Result<Answer> addKey(const Client &client, const QString &name, const Options &
         return key.error();
     // Alone on stdout, so that scripts can take it; people are told on stderr.
     printError(Subcommands::tr("The key “%1” was made. This is the only time it is shown:")
-                   .arg(text(*key, "name")));
-    return Answer{*key, text(*key, "secret")};
+                   .arg(textOr(*key, "name")));
+    return Answer{*key, textOr(*key, "secret")};
 }
 
 Result<Answer> answerFor(const Client &client, const CommandLine::Subcommand &command)
@@ -255,7 +236,8 @@ Result<Answer> answerFor(const Client &client, const CommandLine::Subcommand &co
         const Result<Json> json = client.send("DELETE", u"/v1/keys/"_s + encoded(*id));
         if (!json)
             return json.error();
-        return Answer{*json, Subcommands::tr("The key “%1” was revoked.").arg(text(*json, "name"))};
+        return Answer{*json,
+                      Subcommands::tr("The key “%1” was revoked.").arg(textOr(*json, "name"))};
     }
     return Error{
         Subcommands::tr("Nobody knows what to do with “%1”; see --help.").arg(words.join(u' '))};
@@ -275,7 +257,7 @@ int runSubcommand(const CommandLine &commandLine)
         printError(answer.error().message);
         return 1;
     }
-    printLine(commandLine.subcommand.asJson ? toQString(dumpJson(answer->json)) : answer->text);
+    printLine(commandLine.subcommand.asJson ? dumpJsonText(answer->json) : answer->text);
     return 0;
 }
 
@@ -284,26 +266,26 @@ QString keysText(const Json &keys)
     QList<QStringList> rows{{Subcommands::tr("ID"), Subcommands::tr("NAME"), Subcommands::tr("KEY"),
                              Subcommands::tr("SCOPES"), Subcommands::tr("LIMITS"),
                              Subcommands::tr("LAST USED")}};
-    for (const Json &key : listIn(keys, "data")) {
-        const Json &limits = part(key, "limits");
+    for (const Json &key : arrayIn(keys, "data")) {
+        const Json &limits = objectIn(key, "limits");
         QStringList words;
         if (const qint64 count = intOr(limits, "per_minute"); count > 0)
             words << Subcommands::tr("%1/min").arg(count);
         if (const qint64 count = intOr(limits, "concurrent"); count > 0)
             words << Subcommands::tr("%1 at once").arg(count);
-        if (const QString models = joined(listIn(limits, "models")); !models.isEmpty())
+        if (const QString models = joined(arrayIn(limits, "models")); !models.isEmpty())
             words << models;
         if (const double budget = doubleOr(limits, "daily_budget_usd"); budget > 0)
             words << Subcommands::tr("%1/day").arg(dollars(budget));
         const bool isRevoked = findValue(key, "revoked_at") != nullptr;
-        const QString hint = text(key, "hint");
-        rows << QStringList{text(key, "id"),
-                            text(key, "name"),
+        const QString hint = textOr(key, "hint");
+        rows << QStringList{textOr(key, "id"),
+                            textOr(key, "name"),
                             hint.isEmpty() ? u"-"_s : hint + u'…',
-                            joined(listIn(key, "scopes")),
+                            joined(arrayIn(key, "scopes")),
                             words.isEmpty() ? u"-"_s : words.join(u"; "_s),
                             isRevoked ? Subcommands::tr("revoked")
-                                      : timeText(text(key, "last_used_at"))};
+                                      : timeText(textOr(key, "last_used_at"))};
     }
     return table(rows);
 }
@@ -312,10 +294,10 @@ QString modelsText(const Json &models)
 {
     QList<QStringList> rows{{Subcommands::tr("MODEL"), Subcommands::tr("NAME"),
                              Subcommands::tr("CONTEXT"), Subcommands::tr("MEANS")}};
-    for (const Json &model : listIn(models, "data"))
-        rows << QStringList{text(model, "id"), text(model, "display_name"),
+    for (const Json &model : arrayIn(models, "data"))
+        rows << QStringList{textOr(model, "id"), textOr(model, "display_name"),
                             QString::number(intOr(model, "context_window")),
-                            text(model, "resolved_id")};
+                            textOr(model, "resolved_id")};
     return table(rows);
 }
 
@@ -332,42 +314,42 @@ QString usageText(const Json &usage)
             QString::number(intOr(totals, "output_tokens")), dollars(doubleOr(totals, "cost_usd"))};
     };
     QList<QStringList> rows{QStringList{QString()} + heads};
-    rows << QStringList{Subcommands::tr("Today")} + cells(part(usage, "today"));
-    rows << QStringList{Subcommands::tr("This month")} + cells(part(usage, "this_month"));
+    rows << QStringList{Subcommands::tr("Today")} + cells(objectIn(usage, "today"));
+    rows << QStringList{Subcommands::tr("This month")} + cells(objectIn(usage, "this_month"));
     rows << QStringList{Subcommands::tr("Last %1 days").arg(intOr(usage, "days"))}
-            + cells(part(usage, "period"));
-    for (const Json &model : listIn(usage, "by_model"))
-        rows << QStringList{u"  "_s + text(model, "model")} + cells(model);
-    for (const Json &key : listIn(usage, "by_key"))
-        rows << QStringList{u"  "_s + Subcommands::tr("key “%1”").arg(text(key, "name"))}
+            + cells(objectIn(usage, "period"));
+    for (const Json &model : arrayIn(usage, "by_model"))
+        rows << QStringList{u"  "_s + textOr(model, "model")} + cells(model);
+    for (const Json &key : arrayIn(usage, "by_key"))
+        rows << QStringList{u"  "_s + Subcommands::tr("key “%1”").arg(textOr(key, "name"))}
                 + cells(key);
     QString out = table(rows);
-    for (const Json &window : listIn(part(usage, "plan"), "windows")) {
+    for (const Json &window : arrayIn(objectIn(usage, "plan"), "windows")) {
         if (const Json *used = findValue(window, "utilization"))
             out += u'\n'
                 + Subcommands::tr("Plan, %1: %2 % used")
-                      .arg(text(window, "window"))
+                      .arg(textOr(window, "window"))
                       .arg(int(used->get<double>() * 100));
     }
-    if (const QString notice = text(part(usage, "budget"), "notice"); !notice.isEmpty())
+    if (const QString notice = textOr(objectIn(usage, "budget"), "notice"); !notice.isEmpty())
         out += u'\n' + notice;
     return out;
 }
 
 QString requestsText(const Json &requests)
 {
-    if (listIn(requests, "data").empty())
+    if (arrayIn(requests, "data").empty())
         return Subcommands::tr("No requests.");
     QList<QStringList> rows{{Subcommands::tr("ID"), Subcommands::tr("STATE"),
                              Subcommands::tr("ENDPOINT"), Subcommands::tr("MODEL"),
                              Subcommands::tr("KEY"), Subcommands::tr("TIME")}};
-    for (const Json &request : listIn(requests, "data")) {
-        const QString model = text(request, "model");
-        rows << QStringList{text(request, "id"),
-                            text(request, "state"),
-                            text(request, "endpoint"),
-                            model.isEmpty() ? text(request, "requested_model") : model,
-                            text(request, "key_name"),
+    for (const Json &request : arrayIn(requests, "data")) {
+        const QString model = textOr(request, "model");
+        rows << QStringList{textOr(request, "id"),
+                            textOr(request, "state"),
+                            textOr(request, "endpoint"),
+                            model.isEmpty() ? textOr(request, "requested_model") : model,
+                            textOr(request, "key_name"),
                             u"%1 s"_s.arg(double(intOr(request, "total_ms")) / 1000, 0, 'f', 1)};
     }
     return table(rows);

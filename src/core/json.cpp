@@ -125,6 +125,11 @@ QByteArray dumpJsonBytes(const Json &json)
     return toBytes(dumpJson(json));
 }
 
+QString dumpJsonText(const Json &json)
+{
+    return toQString(dumpJson(json));
+}
+
 std::string canonicalJson(const Json &json)
 {
     return dumpJson(sorted(json));
@@ -169,4 +174,23 @@ bool boolOr(const Json &object, const char *key, bool fallback)
 {
     const Json *value = findValue(object, key);
     return value && value->is_boolean() ? value->get<bool>() : fallback;
+}
+
+QString textOr(const Json &object, const char *key)
+{
+    return toQString(stringOr(object, key));
+}
+
+const Json &objectIn(const Json &object, const char *key)
+{
+    static const Json kNone = Json::object();
+    const Json *found = findValue(object, key);
+    return found && found->is_object() ? *found : kNone;
+}
+
+const Json &arrayIn(const Json &object, const char *key)
+{
+    static const Json kNone = Json::array();
+    const Json *found = findValue(object, key);
+    return found && found->is_array() ? *found : kNone;
 }

@@ -29,6 +29,7 @@ std::optional<Json> parseJson(QByteArrayView text, QString *error = nullptr,
 // Compact text; bytes that are not UTF-8 become U+FFFD instead of an exception.
 std::string dumpJson(const Json &json);
 QByteArray dumpJsonBytes(const Json &json);
+QString dumpJsonText(const Json &json);
 
 // The same value with sorted keys: equal values give equal texts. For hashing, never for sending.
 std::string canonicalJson(const Json &json);
@@ -39,6 +40,9 @@ std::string stringOr(const Json &object, const char *key, std::string fallback =
 qint64 intOr(const Json &object, const char *key, qint64 fallback = 0);
 double doubleOr(const Json &object, const char *key, double fallback = 0);
 bool boolOr(const Json &object, const char *key, bool fallback = false);
+QString textOr(const Json &object, const char *key);
+const Json &objectIn(const Json &object, const char *key); // else an empty one
+const Json &arrayIn(const Json &object, const char *key);
 
 inline QString toQString(const std::string &text)
 {

@@ -12,7 +12,7 @@
 
 namespace {
 
-struct Words
+struct SaveFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
@@ -24,8 +24,8 @@ void write(QWidget *parent, const QString &path, const QByteArray &content)
         && file.write(content) == content.size() && file.commit();
     if (ok)
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, Words::tr("Export"),
-                                Words::tr("%1 cannot be written: %2")
+    auto *box = new QMessageBox(QMessageBox::Warning, SaveFileWords::tr("Export"),
+                                SaveFileWords::tr("%1 cannot be written: %2")
                                     .arg(QDir::toNativeSeparators(path), file.errorString()),
                                 QMessageBox::Ok, parent);
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -10,7 +10,7 @@ namespace {
 constexpr qsizetype kLargest = 1024 * 1024;
 const char *const kMark = "bellhop-settings";
 
-struct Words
+struct SettingsFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(SettingsFile)
 };
@@ -42,13 +42,13 @@ Result<SettingsFile::Content> SettingsFile::read(const QByteArray &text)
     const std::optional<Json> document = text.size() > kLargest ? std::nullopt : parseJson(text);
     const Json *values = document ? findValue(*document, "settings") : nullptr;
     if (!values || !values->is_object() || stringOr(*document, "format") != kMark)
-        return Error{Words::tr("This file does not hold settings of Bellhop.")};
+        return Error{SettingsFileWords::tr("This file does not hold settings of Bellhop.")};
     Content content;
     for (const auto &[name, value] : values->items()) {
         const Settings::Info *info = infoOf(name);
         if (!info || !value.is_string()) {
-            content.problems.append(
-                Words::tr("%1: there is no such setting.").arg(toQString(name).left(60)));
+            content.problems.append(SettingsFileWords::tr("%1: there is no such setting.")
+                                        .arg(toQString(name).left(60)));
             continue;
         }
         const Result<QVariant> parsed =

@@ -5,7 +5,7 @@
 
 namespace {
 
-constexpr int kPatienceMs = 120'000;
+constexpr int kWorkerPatienceMs = 120'000;
 constexpr char kResult[] = "\"type\":\"result\"";
 
 } // namespace
@@ -64,7 +64,7 @@ Timing HandWorker::askNext(const std::string &text)
 
 Timing HandWorker::finish(TimingWatch &watch)
 {
-    while (m_process.waitForReadyRead(kPatienceMs)) {
+    while (m_process.waitForReadyRead(kWorkerPatienceMs)) {
         if (watch.see(m_process.readAllStandardOutput()))
             break;
     }
@@ -74,6 +74,6 @@ Timing HandWorker::finish(TimingWatch &watch)
 void HandWorker::waitFor(QByteArrayView mark)
 {
     QByteArray seen;
-    while (!seen.contains(mark) && m_process.waitForReadyRead(kPatienceMs))
+    while (!seen.contains(mark) && m_process.waitForReadyRead(kWorkerPatienceMs))
         seen += m_process.readAllStandardOutput();
 }

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
+constexpr int kAnswerPatienceMs = 30'000;
 
 } // namespace
 
@@ -49,19 +49,19 @@ SseStream::~SseStream()
 
 bool SseStream::waitForEvents(qsizetype count)
 {
-    return QTest::qWaitFor([&] { return m_events.size() >= count || m_ended; }, kPatienceMs)
+    return QTest::qWaitFor([&] { return m_events.size() >= count || m_ended; }, kAnswerPatienceMs)
         && m_events.size() >= count;
 }
 
 bool SseStream::waitForText(const QByteArray &text)
 {
-    return QTest::qWaitFor([&] { return m_bytes.contains(text) || m_ended; }, kPatienceMs)
+    return QTest::qWaitFor([&] { return m_bytes.contains(text) || m_ended; }, kAnswerPatienceMs)
         && m_bytes.contains(text);
 }
 
 bool SseStream::waitForEnd()
 {
-    return QTest::qWaitFor([&] { return m_ended; }, kPatienceMs);
+    return QTest::qWaitFor([&] { return m_ended; }, kAnswerPatienceMs);
 }
 
 void SseStream::hangUp()
@@ -146,7 +146,7 @@ HttpAnswer HttpClient::send(const QByteArray &method, const QString &path, const
     // A custom HEAD would wait for a body.
     const std::unique_ptr<QNetworkReply> reply(
         method == "HEAD" ? m_network.head(http) : m_network.sendCustomRequest(http, method, body));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, kPatienceMs))
+    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, kAnswerPatienceMs))
         return {};
     HttpAnswer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
+constexpr int kProbePatienceMs = 30'000;
 
 bool isReminder(const std::string &text)
 {
@@ -89,7 +89,7 @@ StandInRequest StandInProbe::last() const
 
 bool StandInProbe::waitForCount(int wanted) const
 {
-    return QTest::qWaitFor([&] { return count() >= wanted; }, kPatienceMs);
+    return QTest::qWaitFor([&] { return count() >= wanted; }, kProbePatienceMs);
 }
 
 bool StandInProbe::waitForClosed(int number) const
@@ -101,7 +101,7 @@ bool StandInProbe::waitForClosed(int number) const
                 return request.number == number && request.closed;
             });
         },
-        kPatienceMs);
+        kProbePatienceMs);
 }
 
 void StandInProbe::script(const QByteArray &rules)

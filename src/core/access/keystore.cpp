@@ -32,10 +32,10 @@ QString limitsText(const KeyLimits &limits)
     Json models = Json::array();
     for (const QString &model : limits.models)
         models.push_back(model.toStdString());
-    return toQString(dumpJson({{"per_minute", limits.perMinute},
-                               {"concurrent", limits.concurrent},
-                               {"models", std::move(models)},
-                               {"daily_budget_usd", limits.dailyBudgetUsd}}));
+    return dumpJsonText({{"per_minute", limits.perMinute},
+                         {"concurrent", limits.concurrent},
+                         {"models", std::move(models)},
+                         {"daily_budget_usd", limits.dailyBudgetUsd}});
 }
 
 KeyLimits limitsFrom(const QString &text)

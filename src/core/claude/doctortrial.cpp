@@ -28,7 +28,7 @@ DoctorReport::Check check(const char *id, const QString &title, const QString &w
 
 QString shortText(const Json &json)
 {
-    const QString text = toQString(dumpJson(json));
+    const QString text = dumpJsonText(json);
     return text.size() > 200 ? text.left(200) + u'…' : text;
 }
 

@@ -23,7 +23,7 @@ using Snippet = ClientGuide::Snippet;
 // The inside of a double-quoted string of JSON, JavaScript, Python, YAML and TOML alike.
 QString inQuotes(const QString &text)
 {
-    const QString quoted = toQString(dumpJson(Json(text.toStdString())));
+    const QString quoted = dumpJsonText(Json(text.toStdString()));
     return quoted.sliced(1, quoted.size() - 2);
 }
 

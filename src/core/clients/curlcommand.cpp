@@ -23,5 +23,5 @@ QString curlCommand(const QString &url, const QStringList &headers, const Json &
     for (const QString &header : headers)
         text += u" \\\n  -H "_s + shellWord(header);
     return text + u" \\\n  -H 'Content-Type: application/json' \\\n  -d "_s
-        + shellWord(toQString(dumpJson(body)));
+        + shellWord(dumpJsonText(body));
 }

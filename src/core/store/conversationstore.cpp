@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString jsonText(const Json &json)
-{
-    return toQString(dumpJson(json));
-}
-
 QString roleName(ChatMessage::Role role)
 {
     return role == ChatMessage::Role::User ? u"user"_s : u"assistant"_s;
@@ -87,7 +82,7 @@ Result<Done> ConversationStore::touch(const Conversation &conversation, const QD
                           " system = excluded.system, last_used_at = excluded.last_used_at,"
                           " expires_at = excluded.expires_at",
                           {conversation.callerKey, conversation.id, conversation.model,
-                           jsonText(system), used, used, expiry(now)});
+                           dumpJsonText(system), used, used, expiry(now)});
     if (!done)
         return done;
     return transaction.commit();
@@ -117,7 +112,7 @@ Result<Done> ConversationStore::append(const QString &callerKey, const QString &
             done = m_database.run(
                 "INSERT INTO messages (conversation, position, role, blocks) VALUES (?, ?, ?, ?)",
                 {number, position + qint64(i), roleName(messages[i].role),
-                 jsonText(messages[i].blocks)});
+                 dumpJsonText(messages[i].blocks)});
             if (!done)
                 return done;
         }

@@ -10,11 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString jsonText(const Json &json)
-{
-    return toQString(dumpJson(json));
-}
-
 // What a row of response, input and previous_id holds; nothing if it is damaged.
 std::optional<StoredResponse> responseFrom(const QSqlQuery &row, const QString &keyId)
 {
@@ -70,8 +65,8 @@ Result<Done> ResponseArchive::setRetention(const Retention &retention)
 
 Result<Done> ResponseArchive::insert(const StoredResponse &response, const QDateTime &now)
 {
-    const QString text = jsonText(response.response);
-    const QString input = jsonText(response.input);
+    const QString text = dumpJsonText(response.response);
+    const QString input = dumpJsonText(response.input);
     const qint64 bytes = text.size() + input.size();
     if (!m_retention.keepContent || response.id().empty() || bytes > m_limit)
         return Done{};

@@ -3,31 +3,14 @@
 
 #include "core/store/csv.h"
 #include "core/store/database.h"
+#include "core/store/usagesql.h"
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray kDay = "date(started_at / 1000, 'unixepoch', 'localtime')";
-const QByteArray kModel = "coalesce(nullif(model, ''), requested_model)";
-const QByteArray kPeriod = " FROM usage WHERE started_at >= ? AND started_at < ?";
 const QByteArray kChosen =
-    kPeriod + " AND (? = '' OR key_id = ?) AND (? = '' OR " + kModel + " = ?)";
-
-UsageTotals totalsFrom(const QSqlQuery &row, int at)
-{
-    UsageTotals totals;
-    totals.turns = row.value(at).toLongLong();
-    totals.failed = row.value(at + 1).toLongLong();
-    totals.cancelled = row.value(at + 2).toLongLong();
-    totals.tokens.input = row.value(at + 3).toLongLong();
-    totals.tokens.cacheRead = row.value(at + 4).toLongLong();
-    totals.tokens.cacheCreation = row.value(at + 5).toLongLong();
-    totals.tokens.output = row.value(at + 6).toLongLong();
-    totals.tokens.thinking = row.value(at + 7).toLongLong();
-    totals.costUsd = row.value(at + 8).toDouble();
-    return totals;
-}
+    UsageSql::kPeriod + " AND (? = '' OR key_id = ?) AND (? = '' OR " + UsageSql::kModel + " = ?)";
 
 void add(UsageTotals &sum, const UsageTotals &part)
 {
@@ -80,19 +63,16 @@ Result<UsageReport> UsageReport::make(Database &database, const UsageQuery &quer
     const QVariantList period{query.from.toMSecsSinceEpoch(), query.to.toMSecsSinceEpoch()};
     const QVariantList chosen =
         period + QVariantList{query.keyId, query.keyId, query.model, query.model};
-    Result<Done> done = database.read(
-        "SELECT " + kDay + ", " + kModel
-            + ", count(*), sum(state = 'failed'), sum(state = 'cancelled'), sum(input_tokens),"
-              " sum(cache_read_tokens), sum(cache_creation_tokens), sum(output_tokens),"
-              " sum(thinking_tokens), sum(cost_usd)"
-            + kChosen + " GROUP BY 1, 2 ORDER BY 1, 2",
-        chosen, [&report](const QSqlQuery &row) {
-            report.slices.append(
-                {dayFrom(row.value(0)), row.value(1).toString(), totalsFrom(row, 2)});
-            add(report.totals, report.slices.last().totals);
-        });
+    Result<Done> done =
+        database.read("SELECT " + UsageSql::kDay + ", " + UsageSql::kModel + ", " + UsageSql::kSums
+                          + kChosen + " GROUP BY 1, 2 ORDER BY 1, 2",
+                      chosen, [&report](const QSqlQuery &row) {
+                          report.slices.append({dayFrom(row.value(0)), row.value(1).toString(),
+                                                UsageSql::totalsFrom(row, 2)});
+                          add(report.totals, report.slices.last().totals);
+                      });
     if (done)
-        done = database.read(waitsSql(kDay), chosen, [&report](const QSqlQuery &row) {
+        done = database.read(waitsSql(UsageSql::kDay), chosen, [&report](const QSqlQuery &row) {
             report.waits.append(waitsFrom(row));
         });
     if (done)
@@ -100,13 +80,13 @@ Result<UsageReport> UsageReport::make(Database &database, const UsageQuery &quer
                              [&report](const QSqlQuery &row) { report.wait = waitsFrom(row); });
     if (done)
         done = database.read(
-            "SELECT key_id, max(key_name)" + kPeriod + " GROUP BY 1 ORDER BY 2", period,
+            "SELECT key_id, max(key_name)" + UsageSql::kPeriod + " GROUP BY 1 ORDER BY 2", period,
             [&report](const QSqlQuery &row) {
                 report.keys.append({row.value(0).toString(), row.value(1).toString()});
             });
     if (done)
         done = database.read(
-            "SELECT DISTINCT " + kModel + kPeriod + " ORDER BY 1", period,
+            "SELECT DISTINCT " + UsageSql::kModel + UsageSql::kPeriod + " ORDER BY 1", period,
             [&report](const QSqlQuery &row) { report.models.append(row.value(0).toString()); });
     if (!done)
         return done.error();

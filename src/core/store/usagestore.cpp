@@ -2,6 +2,7 @@
 #include "core/store/usagestore.h"
 
 #include "core/store/database.h"
+#include "core/store/usagesql.h"
 
 #include <array>
 
@@ -58,39 +59,17 @@ qint64 msFrom(const QVariant &value)
     return value.isNull() ? -1 : value.toLongLong();
 }
 
-UsageTotals totalsFrom(const QSqlQuery &row, int at)
-{
-    UsageTotals totals;
-    totals.turns = row.value(at).toLongLong();
-    totals.failed = row.value(at + 1).toLongLong();
-    totals.cancelled = row.value(at + 2).toLongLong();
-    totals.tokens.input = row.value(at + 3).toLongLong();
-    totals.tokens.cacheRead = row.value(at + 4).toLongLong();
-    totals.tokens.cacheCreation = row.value(at + 5).toLongLong();
-    totals.tokens.output = row.value(at + 6).toLongLong();
-    totals.tokens.thinking = row.value(at + 7).toLongLong();
-    totals.costUsd = row.value(at + 8).toDouble();
-    return totals;
-}
-
-const QByteArray kSums =
-    "count(*), coalesce(sum(state = 'failed'), 0), coalesce(sum(state = 'cancelled'), 0),"
-    " coalesce(sum(input_tokens), 0), coalesce(sum(cache_read_tokens), 0),"
-    " coalesce(sum(cache_creation_tokens), 0), coalesce(sum(output_tokens), 0),"
-    " coalesce(sum(thinking_tokens), 0), coalesce(sum(cost_usd), 0.0)";
-const QByteArray kPeriod = " FROM usage WHERE started_at >= ? AND started_at < ?";
-
 QByteArray groupSql(UsageStore::GroupBy group)
 {
     QByteArray name;
     QByteArray order;
     switch (group) {
     case UsageStore::GroupBy::Day:
-        name = "date(started_at / 1000, 'unixepoch', 'localtime')";
+        name = UsageSql::kDay;
         order = "1";
         break;
     case UsageStore::GroupBy::Model:
-        name = "coalesce(nullif(model, ''), requested_model)";
+        name = UsageSql::kModel;
         order = "count(*) DESC, 1";
         break;
     case UsageStore::GroupBy::Key:
@@ -98,7 +77,8 @@ QByteArray groupSql(UsageStore::GroupBy group)
         order = "count(*) DESC, 1";
         break;
     }
-    return "SELECT " + name + ", " + kSums + kPeriod + " GROUP BY 1 ORDER BY " + order;
+    return "SELECT " + name + ", " + UsageSql::kSums + UsageSql::kPeriod + " GROUP BY 1 ORDER BY "
+        + order;
 }
 
 } // namespace
@@ -143,16 +123,17 @@ Result<UsageTotals> UsageStore::totals(const QDateTime &from, const QDateTime &t
 {
     const QVariantList period{from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()};
     UsageTotals totals;
-    Result<Done> done = m_database.read("SELECT " + kSums + kPeriod, period,
-                                        [&](const QSqlQuery &row) { totals = totalsFrom(row, 0); });
+    Result<Done> done =
+        m_database.read("SELECT " + UsageSql::kSums + UsageSql::kPeriod, period,
+                        [&](const QSqlQuery &row) { totals = UsageSql::totalsFrom(row, 0); });
     if (!done)
         return done.error();
 
     // The lower one of the two in the middle.
-    done = m_database.read("SELECT first_token_ms" + kPeriod
+    done = m_database.read("SELECT first_token_ms" + UsageSql::kPeriod
                                + " AND first_token_ms IS NOT NULL ORDER BY first_token_ms"
                                  " LIMIT 1 OFFSET (SELECT max(0, count(first_token_ms) - 1) / 2"
-                               + kPeriod + ")",
+                               + UsageSql::kPeriod + ")",
                            period + period, [&](const QSqlQuery &row) {
                                totals.medianFirstTokenMs = row.value(0).toLongLong();
                            });
@@ -165,11 +146,11 @@ Result<std::vector<UsageStore::Group>> UsageStore::totalsBy(GroupBy group, const
                                                             const QDateTime &to) const
 {
     std::vector<Group> groups;
-    const Result<Done> done =
-        m_database.read(groupSql(group), {from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()},
-                        [&](const QSqlQuery &row) {
-                            groups.push_back({row.value(0).toString(), totalsFrom(row, 1)});
-                        });
+    const Result<Done> done = m_database.read(
+        groupSql(group), {from.toMSecsSinceEpoch(), to.toMSecsSinceEpoch()},
+        [&](const QSqlQuery &row) {
+            groups.push_back({row.value(0).toString(), UsageSql::totalsFrom(row, 1)});
+        });
     if (!done)
         return done.error();
     return groups;

@@ -16,9 +16,9 @@ namespace {
 
 using enum FieldRule::Treatment;
 
-constexpr size_t kMaxStops = 8191; // of the API
+constexpr size_t kMaxMessagesStops = 8191; // of the API
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kMessagesFields[] = {
     {"model", Honoured, "names, aliases and the map; none means the default model"},
     {"messages", Honoured, "must end with the user"},
     {"system", Honoured, "a string or text blocks"},
@@ -104,7 +104,7 @@ void readToolChoice(const FieldReader &body, ChatRequest &request)
                            "tools."_s.arg(fields.path("type")));
 }
 
-void readTools(const FieldReader &body, ChatRequest &request)
+void readMessagesTools(const FieldReader &body, ChatRequest &request)
 {
     if (const Json *tools = body.array("tools")) {
         for (size_t i = 0; i < tools->size() && !body.report().failed(); ++i)
@@ -146,15 +146,8 @@ void readSamplingFields(const FieldReader &body, Sampling &sampling)
     sampling.temperature = body.number("temperature", 0, 1);
     sampling.topP = body.number("top_p", 0, 1);
     sampling.topK = body.integer("top_k", 0, std::numeric_limits<int>::max());
-    readStops(body, "stop_sequences", kMaxStops, sampling);
+    readStops(body, "stop_sequences", kMaxMessagesStops, sampling);
     readMaxTokens(body, "max_tokens", sampling);
-}
-
-ChatError namingItsPlace(ChatError error)
-{
-    if (!error.param.isEmpty() && !error.message.contains(error.param))
-        error.message = error.param + u": "_s + error.message;
-    return error;
 }
 
 } // namespace
@@ -165,7 +158,7 @@ MessagesParser::MessagesParser(ModelResolver models)
 
 std::span<const FieldRule> MessagesParser::fields()
 {
-    return kFields;
+    return kMessagesFields;
 }
 
 Result<ParsedChat, ChatError> MessagesParser::operator()(const Json &body,
@@ -180,7 +173,7 @@ Result<ParsedChat, ChatError> MessagesParser::operator()(const Json &body,
     request.conversationId = conversationId;
     ParseReport report;
     const FieldReader fields(body, {}, report);
-    applyFieldTable(body, kFields, report);
+    applyFieldTable(body, kMessagesFields, report);
 
     request.requestedModel = toQString(fields.text("model").value_or(""));
     if (report.failed())
@@ -196,7 +189,7 @@ Result<ParsedChat, ChatError> MessagesParser::operator()(const Json &body,
         request.messages = content.messages(*messages, u"messages"_s);
     else
         report.fail(u"messages"_s, u"'messages' is missing."_s);
-    readTools(fields, request);
+    readMessagesTools(fields, request);
     readSamplingFields(fields, request.sampling);
     readThinking(fields, *model, request);
     readFormat(fields, "output_format", request);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // These go into a response header: only what cannot break one, and not without end.
@@ -37,4 +39,11 @@ void ParseReport::ignore(const QString &field)
 void ParseReport::adjust(const QString &field)
 {
     addName(m_adjusted, field);
+}
+
+ChatError namingItsPlace(ChatError error)
+{
+    if (!error.param.isEmpty() && !error.message.contains(error.param))
+        error.message = error.param + u": "_s + error.message;
+    return error;
 }

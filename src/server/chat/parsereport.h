@@ -26,3 +26,6 @@ private:
     QStringList m_ignored;
     QStringList m_adjusted;
 };
+
+// For dialects whose errors have no field for the place: the message says it.
+ChatError namingItsPlace(ChatError error);

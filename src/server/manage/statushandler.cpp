@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/manage/statushandler.h"
 
+#include "server/manage/manageanswers.h"
 #include "server/manage/statusformat.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const HttpHeaders kNoStore{{"Cache-Control"_ba, "no-store"_ba}};
-
-} // namespace
 
 StatusHandler::StatusHandler(ServerStatusSource server, ClaudeStatusSource claude)
     : m_server(std::move(server))

@@ -15,9 +15,9 @@ namespace {
 
 using enum FieldRule::Treatment;
 
-constexpr size_t kMaxStops = 32;
+constexpr size_t kMaxOllamaStops = 32;
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kOllamaFields[] = {
     {"model", Honoured, "names, aliases and the map, with or without :latest"},
     {"messages", Honoured},
     {"prompt", Honoured},
@@ -58,7 +58,7 @@ void readOptions(const FieldReader &body, Sampling &sampling)
         body.report().ignore(u"options."_s + name);
     const FieldReader options(*object, u"options"_s, body.report());
     readSampling(options, sampling);
-    readStops(options, "stop", kMaxStops, sampling);
+    readStops(options, "stop", kMaxOllamaStops, sampling);
     if (intOr(*object, "num_predict") >= 0)
         readMaxTokens(options, "num_predict", sampling);
 }
@@ -117,13 +117,6 @@ void readMessages(const FieldReader &body, ParsedOllama &parsed)
         OllamaMessages(body.report()).read(*messages, u"messages"_s, parsed.chat.request);
 }
 
-ChatError namingItsPlace(ChatError error)
-{
-    if (!error.param.isEmpty() && !error.message.contains(error.param))
-        error.message = error.param + u": "_s + error.message;
-    return error;
-}
-
 } // namespace
 
 std::string withoutLatest(std::string model)
@@ -141,7 +134,7 @@ OllamaParser::OllamaParser(ModelResolver models, Endpoint endpoint)
 
 std::span<const FieldRule> OllamaParser::fields()
 {
-    return kFields;
+    return kOllamaFields;
 }
 
 std::span<const FieldRule> OllamaParser::options()
@@ -159,7 +152,7 @@ Result<ParsedOllama, ChatError> OllamaParser::operator()(const Json &body) const
     request.endpoint = m_endpoint == Endpoint::Chat ? u"ollama.chat"_s : u"ollama.generate"_s;
     ParseReport report;
     const FieldReader fields(body, {}, report);
-    applyFieldTable(body, kFields, report);
+    applyFieldTable(body, kOllamaFields, report);
 
     parsed.model = fields.text("model").value_or("");
     request.requestedModel = toQString(withoutLatest(parsed.model));

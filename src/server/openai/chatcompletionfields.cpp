@@ -5,7 +5,7 @@ namespace {
 
 using enum FieldRule::Treatment;
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kChatCompletionFields[] = {
     {"model", Honoured, "names, aliases and the map; none means the default model"},
     {"messages", Honoured,
      "system and developer texts are joined in order; must end with the user or a tool"},
@@ -62,5 +62,5 @@ constexpr FieldRule kFields[] = {
 
 std::span<const FieldRule> chatCompletionFields()
 {
-    return kFields;
+    return kChatCompletionFields;
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMaxAnswers = 8;
-constexpr size_t kMaxStops = 4; // of OpenAI
+constexpr size_t kMaxChatCompletionStops = 4; // of OpenAI
 
 void readConversation(const FieldReader &body, ChatRequest &request)
 {
@@ -118,7 +118,7 @@ Result<ParsedChat, ChatError> ChatCompletionParser::operator()(const Json &body,
     readMessages(fields, chat);
     chat.legacyFunctions = readTools(fields, chat.request);
     readSampling(fields, chat.request.sampling);
-    readStops(fields, "stop", kMaxStops, chat.request.sampling);
+    readStops(fields, "stop", kMaxChatCompletionStops, chat.request.sampling);
     readMaxTokens(fields,
                   fields.value("max_completion_tokens") ? "max_completion_tokens" : "max_tokens",
                   chat.request.sampling);

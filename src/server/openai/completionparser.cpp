@@ -12,9 +12,9 @@ namespace {
 using enum FieldRule::Treatment;
 
 constexpr size_t kMaxAnswers = 8;
-constexpr size_t kMaxStops = 32; // autocomplete plugins send more than OpenAI's 4
+constexpr size_t kMaxCompletionStops = 32; // autocomplete plugins send more than OpenAI's 4
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kCompletionFields[] = {
     {"model", Honoured, "names, aliases and the map; none means the default model"},
     {"prompt", Honoured, "a text or up to 8; no tokens. Claude is asked to continue it"},
     {"suffix", Honoured, "Claude is asked for what belongs in between"},
@@ -65,7 +65,7 @@ CompletionParser::CompletionParser(ModelResolver models)
 
 std::span<const FieldRule> CompletionParser::fields()
 {
-    return kFields;
+    return kCompletionFields;
 }
 
 Result<ParsedCompletion, ChatError> CompletionParser::operator()(const Json &body) const
@@ -79,7 +79,7 @@ Result<ParsedCompletion, ChatError> CompletionParser::operator()(const Json &bod
     request.endpoint = u"completions"_s;
     ParseReport report;
     const FieldReader fields(body, {}, report);
-    applyFieldTable(body, kFields, report);
+    applyFieldTable(body, kCompletionFields, report);
 
     request.requestedModel = toQString(fields.text("model").value_or(""));
     if (report.failed())
@@ -89,7 +89,7 @@ Result<ParsedCompletion, ChatError> CompletionParser::operator()(const Json &bod
         return model.error();
     model->applyTo(request);
     readSampling(fields, request.sampling);
-    readStops(fields, "stop", kMaxStops, request.sampling);
+    readStops(fields, "stop", kMaxCompletionStops, request.sampling);
     readMaxTokens(fields, "max_tokens", request.sampling);
     request.stream = fields.flag("stream");
     if (const Json *options = fields.object("stream_options"))

@@ -14,7 +14,7 @@ namespace {
 
 using enum FieldRule::Treatment;
 
-constexpr FieldRule kFields[] = {
+constexpr FieldRule kResponsesFields[] = {
     {"model", Honoured, "names, aliases and the map; none means the default model"},
     {"input", Honoured, "a string or items; must end with the user or a tool's output"},
     {"instructions", Honoured},
@@ -159,7 +159,7 @@ ResponsesParser::ResponsesParser(ModelResolver models, ItemLookup lookup)
 
 std::span<const FieldRule> ResponsesParser::fields()
 {
-    return kFields;
+    return kResponsesFields;
 }
 
 Result<ParsedResponse, ChatError> ResponsesParser::operator()(const Json &body, const Json &earlier,
@@ -174,7 +174,7 @@ Result<ParsedResponse, ChatError> ResponsesParser::operator()(const Json &body, 
     request.conversationId = conversationId;
     ParseReport report;
     const FieldReader fields(body, {}, report);
-    applyFieldTable(body, kFields, report);
+    applyFieldTable(body, kResponsesFields, report);
 
     request.requestedModel = toQString(fields.text("model").value_or(""));
     if (report.failed())

@@ -30,8 +30,8 @@ namespace {
 
 // Width of a column in characters: enough for its usual content, so that no pass over the rows is
 // needed.
-constexpr std::array<int, ActivityModel::ColumnCount> kColumnWidths{10, 21, 19, 19, 16, 12,
-                                                                    12, 8,  9,  8,  9};
+constexpr std::array<int, ActivityModel::ColumnCount> kActivityColumnWidths{10, 21, 19, 19, 16, 12,
+                                                                            12, 8,  9,  8,  9};
 
 } // namespace
 
@@ -123,7 +123,8 @@ void ActivityPage::buildTable()
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(Theme::columns(this, 6));
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
-        header->resizeSection(column, Theme::columns(this, kColumnWidths.at(size_t(column))));
+        header->resizeSection(column,
+                              Theme::columns(this, kActivityColumnWidths.at(size_t(column))));
     header->setStretchLastSection(true);
 }
 

@@ -31,7 +31,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, ConversationModel::ColumnCount> kColumnWidths{26, 44, 20, 13, 26};
+constexpr std::array<int, ConversationModel::ColumnCount> kConversationsColumnWidths{26, 44, 20, 13,
+                                                                                     26};
 
 } // namespace
 
@@ -198,7 +199,8 @@ void ConversationsPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     for (int column = 0; column < ConversationModel::ColumnCount; ++column)
-        header->resizeSection(column, Theme::columns(this, kColumnWidths.at(size_t(column))));
+        header->resizeSection(column,
+                              Theme::columns(this, kConversationsColumnWidths.at(size_t(column))));
 }
 
 void ConversationsPage::updateList()

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kTwoColumnsFrom = 100; // characters
+constexpr int kHomeTwoColumnsFrom = 100; // characters
 
 } // namespace
 
@@ -73,7 +73,7 @@ QString HomePage::symbol() const
 void HomePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wide = width() >= Theme::columns(this, kTwoColumnsFrom);
+    const bool wide = width() >= Theme::columns(this, kHomeTwoColumnsFrom);
     for (QBoxLayout *columns : std::as_const(m_columns))
         columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

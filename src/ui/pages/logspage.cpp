@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<int, LogModel::ColumnCount> kColumnWidths{15, 16, 14, 80}; // characters
+constexpr std::array<int, LogModel::ColumnCount> kLogsColumnWidths{15, 16, 14, 80}; // characters
 
 } // namespace
 
@@ -199,7 +199,7 @@ void LogsPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     for (int column = 0; column < LogModel::ColumnCount; ++column)
-        header->resizeSection(column, Theme::columns(this, kColumnWidths.at(size_t(column))));
+        header->resizeSection(column, Theme::columns(this, kLogsColumnWidths.at(size_t(column))));
 }
 
 void LogsPage::applyFilter()

@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kTwoColumnsFrom = 110; // characters
+constexpr int kUsageTwoColumnsFrom = 110; // characters
 constexpr int kMostModels = 7; // in a chart; the rest is one series
 constexpr auto kRefreshDelay = 2s; // requests end in bundles
 
@@ -131,7 +131,7 @@ void UsagePage::showEvent(QShowEvent *event)
 void UsagePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool wide = width() >= Theme::columns(this, kTwoColumnsFrom);
+    const bool wide = width() >= Theme::columns(this, kUsageTwoColumnsFrom);
     for (QBoxLayout *columns : std::as_const(m_columns))
         columns->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
