@@ -10,6 +10,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -104,6 +105,20 @@ ChatMessages conversation(int unseen, const std::string &mark)
     return messages;
 }
 
+// The tool of a request that calls it, in OpenAI's words and ours.
+const char kTool[] = "get_weather";
+
+Json toolBody(const Json &messages)
+{
+    return {{"model", "sonnet"},
+            {"max_tokens", 32000},
+            {"stream", true},
+            {"tools",
+             {{{"type", "function"},
+               {"function", {{"name", kTool}, {"parameters", {{"type", "object"}}}}}}}},
+            {"messages", messages}};
+}
+
 std::string quickAnswer()
 {
     return "w0 w1 w2 w3 w4 ";
@@ -119,6 +134,7 @@ public:
 
     QString start();
     void firstToken();
+    void toolResult();
     void longStream();
     void clientGone();
     void modelList();
@@ -245,6 +261,52 @@ void Bench::firstToken()
         newChat.median() - newHand.median(), nextChat.median() - nextHand.median(),
         twentyChat.median() - twentyHand.median(), hundredChat.median() - hundredHand.median(),
         coldHand.median() / newChat.median());
+}
+
+// The result of a call, given to the process that holds it; and, since it is a user's turn as well, to
+// a fresh one that is told the history first.
+void Bench::toolResult()
+{
+    Figure held, hand, replayed;
+    for (int round = 0; round < m_scale.rounds; ++round) {
+        const auto follow = [this](bool withWords) {
+            settle();
+            Json messages = Json::array(
+                {{{"role", "user"}, {"content", std::string("CALL ") + kTool + " {} " + mark()}}});
+            const auto asked = m_tier.stream(toolBody(messages));
+            if (!asked->waitForEnd())
+                return Timing{};
+            static const QRegularExpression kId(u"\"id\":\"(toolu[^\"]*)\""_s);
+            const std::string id =
+                kId.match(QString::fromUtf8(asked->bytes())).captured(1).toStdString();
+            messages.push_back({{"role", "assistant"},
+                                {"tool_calls",
+                                 {{{"id", id},
+                                   {"type", "function"},
+                                   {"function", {{"name", kTool}, {"arguments", "{}"}}}}}}});
+            messages.push_back({{"role", "tool"}, {"tool_call_id", id}, {"content", kQuick}});
+            if (withWords)
+                messages.push_back({{"role", "user"}, {"content", kQuick}});
+            settle();
+            return client().stream(kChat, dumpJsonBytes(toolBody(messages)), kDone);
+        };
+        HandWorker worker(m_plan);
+        worker.boot();
+        ChatRequest request = requestOf({ChatMessage::text(
+            ChatMessage::Role::User, std::string("CALL ") + kTool + " {} " + mark())});
+        request.tools = {{kTool, {}, {{"type", "object"}}}};
+        worker.askForCalls(request);
+        inTurns(
+            round, [&] { held.add(follow(false).first); },
+            [&] { hand.add(worker.answerCalls(kQuick).first); });
+        replayed.add(follow(true).first);
+    }
+    printHead("First token after the result of a tool, ms");
+    print("the process that holds the call", held);
+    print("  the same by hand", hand);
+    print("a fresh process, history replayed", replayed);
+    std::printf("over by hand: %+.2f ms; replayed / held = %.2f\n", held.median() - hand.median(),
+                replayed.median() / held.median());
 }
 
 void Bench::longStream()
@@ -405,6 +467,7 @@ int main(int argc, char *argv[])
     std::printf("CLI %s, %d rounds\n", qPrintable(parser.value(u"cli"_s)), scale.rounds);
     bench.memory("at rest");
     bench.firstToken();
+    bench.toolResult();
     bench.longStream();
     bench.clientGone();
     bench.modelList();

@@ -37,10 +37,7 @@ void HandWorker::boot()
 Timing HandWorker::ask(const ChatRequest &request)
 {
     TimingWatch watch(kResult);
-    QByteArray burst = CliLines::control("bind", CliLines::initialize(request, false))
-        + CliLines::control("set",
-                            {{"subtype", "apply_flag_settings"},
-                             {"settings", CliLines::settings(request, Json::object())}});
+    QByteArray burst = binding(request);
     for (std::size_t i = 0; i + 1 < request.messages.size(); ++i) {
         const ChatMessage &message = request.messages[i];
         if (message.role == ChatMessage::Role::User) {
@@ -60,6 +57,47 @@ Timing HandWorker::askNext(const std::string &text)
     TimingWatch watch(kResult);
     m_process.write(CliLines::user(ChatMessage::text(ChatMessage::Role::User, text).blocks, true));
     return finish(watch);
+}
+
+void HandWorker::askForCalls(const ChatRequest &request)
+{
+    m_tools = ToolBridge(request.tools);
+    m_process.write(binding(request) + CliLines::user(request.messages.back().blocks, true));
+    bool isHeld = false;
+    while (!isHeld && m_process.waitForReadyRead(kWorkerPatienceMs)) {
+        while (m_process.canReadLine()) {
+            const Json line = parseJson(m_process.readLine()).value_or(Json());
+            for (const Json &block : arrayIn(objectIn(line, "message"), "content")) {
+                if (stringOr(block, "type") == "tool_use")
+                    m_tools.noteCall(stringOr(block, "id"));
+            }
+            const Json &question = objectIn(line, "request");
+            if (stringOr(question, "subtype") != "mcp_message")
+                continue;
+            const QByteArray answer =
+                m_tools.handle(stringOr(line, "request_id"), objectIn(question, "message"));
+            isHeld = answer.isEmpty();
+            m_process.write(answer);
+        }
+    }
+}
+
+Timing HandWorker::answerCalls(const std::string &text)
+{
+    Json results = Json::array();
+    for (const std::string &call : m_tools.openCalls())
+        results.push_back({{"type", "tool_result"}, {"tool_use_id", call}, {"content", text}});
+    TimingWatch watch(kResult);
+    m_process.write(m_tools.resolve(results));
+    return finish(watch);
+}
+
+QByteArray HandWorker::binding(const ChatRequest &request) const
+{
+    return CliLines::control("bind", CliLines::initialize(request, !request.tools.empty()))
+        + CliLines::control("set",
+                            {{"subtype", "apply_flag_settings"},
+                             {"settings", CliLines::settings(request, Json::object())}});
 }
 
 Timing HandWorker::finish(TimingWatch &watch)

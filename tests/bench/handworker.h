@@ -4,6 +4,7 @@
 #include "bench/timing.h"
 #include "core/chat/chatrequest.h"
 #include "core/claude/spawnplan.h"
+#include "core/claude/toolbridge.h"
 
 #include <QProcess>
 
@@ -19,10 +20,16 @@ public:
     // A new conversation: binds, replays all but the last message, asks that. May be called before boot().
     Timing ask(const ChatRequest &request);
     Timing askNext(const std::string &text);
+    // A new conversation of one message, to which the model answers with calls of the request's tools.
+    // Returns when the CLI has made them.
+    void askForCalls(const ChatRequest &request);
+    Timing answerCalls(const std::string &text); // each with this
 
 private:
+    QByteArray binding(const ChatRequest &request) const;
     void waitFor(QByteArrayView mark);
     Timing finish(TimingWatch &watch);
 
     QProcess m_process;
+    ToolBridge m_tools;
 };

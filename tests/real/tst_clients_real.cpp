@@ -62,7 +62,7 @@ private slots:
     void anthropic_data() { addChecks(u"anthropic"_s); }
     void anthropic() { runCheck(u"anthropic"_s); }
     void aisdk_data() { addChecks(u"aisdk"_s); }
-    void aisdk();
+    void aisdk() { runCheck(u"aisdk"_s); }
     void ollama_data() { addChecks(u"ollama"_s); }
     void ollama() { runCheck(u"ollama"_s); }
 
@@ -96,14 +96,6 @@ void TestClientsReal::addChecks(const QString &client)
     QVERIFY2(list.problem.isEmpty(), qPrintable(list.problem));
     for (const QByteArray &name : list.output.trimmed().split('\n'))
         QTest::newRow(name.constData()) << QString::fromUtf8(name);
-}
-
-// Its providers speak what the other clients speak already, thrice.
-void TestClientsReal::aisdk()
-{
-    if (m_tier && m_tier->version() != RealTier::versions().first())
-        QSKIP("with the newest CLI only, to save time");
-    runCheck(u"aisdk"_s);
 }
 
 void TestClientsReal::runAll(const QString &client)

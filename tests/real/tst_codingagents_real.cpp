@@ -296,8 +296,6 @@ void TestCodingAgentsReal::openCodeEditsAFile_data()
 void TestCodingAgentsReal::openCodeEditsAFile()
 {
     QFETCH(QString, provider);
-    if (m_tier->version() != RealTier::versions().first())
-        QSKIP("a big program: with the newest CLI only");
     Json options{{"baseURL", url().toStdString() + "/v1"}, {"apiKey", RealTier::kToken}};
     const auto model = [](const char *name) {
         return Json{{"name", name},

@@ -5,7 +5,8 @@
 #include "core/chat/chatrequest.h"
 
 // What an answer has cost so far, at list prices: the input as the API counted it, the output as
-// estimated from its length (about four bytes to a token). Only for limits; the account is the CLI's.
+// estimated from its length (about four bytes to a token). For limits, and where the CLI gives no
+// account of its own.
 class BudgetMeter
 {
 public:

@@ -99,7 +99,7 @@ struct ChatRequest
     std::optional<AgentProfile> agent; // with Claude Code's own tools; absent = a plain chat
 
     double maxCostUsd = 0; // the answer is stopped when it has cost more; 0 = no limit
-    ModelPrice price;      // of `model`, for that limit
+    ModelPrice price;      // of `model`
     std::chrono::milliseconds timeLimit{0}; // from the arrival to the end; 0 = none of its own
 
     QString conversationId; // explicit id of the client; empty = found by the history's hash

@@ -24,3 +24,15 @@ void ChildGuard::attachTo(QProcess &process)
             ::_exit(127);
     });
 }
+
+bool ChildGuard::suspend(const QProcess &process)
+{
+    // While it runs its pid is nobody else's: QProcess has not asked for its end yet.
+    return process.state() == QProcess::Running && ::kill(pid_t(process.processId()), SIGSTOP) == 0;
+}
+
+void ChildGuard::resume(const QProcess &process)
+{
+    if (process.state() == QProcess::Running)
+        ::kill(pid_t(process.processId()), SIGCONT);
+}

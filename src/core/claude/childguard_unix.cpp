@@ -15,3 +15,10 @@ void ChildGuard::attachTo(QProcess &process)
         ::setsid();
     });
 }
+
+bool ChildGuard::suspend(const QProcess &)
+{
+    return false;
+}
+
+void ChildGuard::resume(const QProcess &) { }

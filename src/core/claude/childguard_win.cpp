@@ -34,3 +34,10 @@ void ChildGuard::attachTo(QProcess &process)
         ::CloseHandle(child);
     });
 }
+
+bool ChildGuard::suspend(const QProcess &)
+{
+    return false;
+}
+
+void ChildGuard::resume(const QProcess &) { }

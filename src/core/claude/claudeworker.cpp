@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claude/claudeworker.h"
 
+#include "core/chat/budgetmeter.h"
 #include "core/claude/childguard.h"
 #include "core/claude/clilines.h"
 #include "core/claude/processfamily.h"
 
 #include <QLoggingCategory>
+
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -45,6 +48,8 @@ ClaudeWorker::ClaudeWorker(SpawnPlan plan, QObject *parent)
     , m_agent([this](const ChatEvent &event) { emit this->event(event); })
 {
     m_deadline.setSingleShot(true);
+    m_sleep.setSingleShot(true);
+    m_sleep.callOnTimeout(this, &ClaudeWorker::fallAsleep);
     m_sinceChange.start();
     m_sinceOutput.start();
     m_process.setProgram(m_plan.program);
@@ -152,13 +157,33 @@ void ClaudeWorker::setState(State state)
         return;
     m_state = state;
     m_sinceChange.restart();
+    // The tools of an agent may still be at work, or its servers need an answer.
+    const bool isIdle = state == State::Warm || (state == State::Hot && !isAgent());
+    if (isIdle && m_sleepAfter > 0ms)
+        m_sleep.start(m_sleepAfter);
+    else
+        m_sleep.stop();
     emit stateChanged();
+}
+
+void ClaudeWorker::fallAsleep()
+{
+    m_isAsleep = ChildGuard::suspend(m_process);
+}
+
+void ClaudeWorker::wakeUp()
+{
+    m_sleep.stop();
+    if (std::exchange(m_isAsleep, false))
+        ChildGuard::resume(m_process);
 }
 
 void ClaudeWorker::write(const QByteArray &lines)
 {
-    if (!lines.isEmpty())
-        m_process.write(lines);
+    if (lines.isEmpty())
+        return;
+    wakeUp();
+    m_process.write(lines);
 }
 
 void ClaudeWorker::ask(std::shared_ptr<const ChatRequest> request, qsizetype known)
@@ -258,6 +283,7 @@ void ClaudeWorker::retire()
     const bool wouldGoOn = m_state == State::AwaitingToolResults || m_state == State::Answering
         || m_state == State::Replaying;
     setState(State::Retired);
+    wakeUp(); // asleep it would not see the end of its input
     setPaused(false);
     m_deadline.disconnect(this);
     if (wouldGoOn) {
@@ -458,18 +484,27 @@ void ClaudeWorker::stopAnswer(const MessageStopped &stopped)
     case StopReason::ToolUse:
         setState(State::AwaitingToolResults);
         emit event(stopped);
-        settle(0);
+        settle(chargeListPrice(stopped.usage));
         break;
     case StopReason::MaxTokens:
         // The CLI would ask for a continuation within milliseconds.
         kill();
         emit event(stopped);
-        settle(0);
+        settle(chargeListPrice(stopped.usage));
         break;
     default:
         setState(State::Finishing);
         emit event(stopped);
     }
+}
+
+// The CLI's account comes with its result: for a held call after the results, for one that was ended
+// never. The rest of a turn costs what its account says beyond this.
+double ClaudeWorker::chargeListPrice(const TokenUsage &usage)
+{
+    const double cost = BudgetMeter::costOf(usage, m_request->price);
+    m_costUsd += cost;
+    return cost;
 }
 
 void ClaudeWorker::handleResult(const Json &message)

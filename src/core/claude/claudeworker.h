@@ -17,6 +17,7 @@
 #include <QProcess>
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 
 // One CLI process. It is started knowing nothing, becomes one conversation's worker with the first
@@ -51,6 +52,10 @@ public:
     Q_DISABLE_COPY_MOVE(ClaudeWorker)
 
     void start();
+    // An idle CLI still wakes up many times a second; one that has been idle for so long is put to
+    // sleep until it is needed. 0 = never.
+    void setSleepAfter(std::chrono::milliseconds time) { m_sleepAfter = time; }
+    bool isAsleep() const { return m_isAsleep; }
 
     State state() const { return m_state; }
     bool isBusy() const; // replaying, answering or finishing
@@ -97,6 +102,8 @@ private:
     std::function<void(const StreamDelta &)> deltaHandler();
     void setState(State state);
     void write(const QByteArray &lines);
+    void fallAsleep();
+    void wakeUp();
     void applySettings(const ChatRequest &request, QByteArray &lines);
     void replayNext();
     void handle(const Json &message);
@@ -110,6 +117,7 @@ private:
     void logServers(const Json &response) const;
     void deliver(const ChatEvent &event);
     void stopAnswer(const MessageStopped &stopped);
+    double chargeListPrice(const TokenUsage &usage);
     ChatError brokenOff() const;
     void failTurn(const ChatError &error);
     void settle(double costUsd);
@@ -125,6 +133,9 @@ private:
     EventTranslator m_translator;
     AgentAnswer m_agent;
     HistoryReplay m_replay;
+    QTimer m_sleep;
+    std::chrono::milliseconds m_sleepAfter{0};
+    bool m_isAsleep = false;
     QTimer m_deadline; // boot, interrupt and the steps of retire()
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceChange;

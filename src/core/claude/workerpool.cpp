@@ -220,6 +220,7 @@ void WorkerPool::startOne(const SpawnPlan &plan, Ticket owner)
     if (!QFileInfo::exists(m_plan.workingDirectory))
         (void)prepareWorkFolder();
     auto *worker = new ClaudeWorker(plan, this);
+    worker->setSleepAfter(m_limits.sleepAfter);
     m_entries.push_back({worker, false, false, owner});
     connect(worker, &ClaudeWorker::stateChanged, this, [this, worker] { workerChanged(worker); });
     connect(worker, &ClaudeWorker::ended, this, [this, worker] { workerEnded(worker); });

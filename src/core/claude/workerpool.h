@@ -40,6 +40,7 @@ public:
         int startsAtOnce = 2;
         std::chrono::milliseconds idleTimeout = std::chrono::minutes(10);
         std::chrono::milliseconds holdTimeout = std::chrono::minutes(10);
+        std::chrono::milliseconds sleepAfter = std::chrono::seconds(5);
     };
     using Ticket = quint64;
     // A warm worker, now the borrower's; or why there is none. Called at once or later, exactly

@@ -73,6 +73,14 @@ std::optional<Json> ChatEndpoint::body(const ExchangePtr &exchange)
     return json;
 }
 
+std::optional<Json> ChatEndpoint::body(const ExchangePtr &exchange, const RouteArgs &args)
+{
+    std::optional<Json> json = body(exchange);
+    if (json && json->is_object() && !args.isEmpty() && !findValue(*json, "model"))
+        (*json)["model"] = args.first().toStdString();
+    return json;
+}
+
 void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
                           std::unique_ptr<AnswerEncoder> encoder)
 {

@@ -4,6 +4,7 @@
 #include "server/chat/answerencoder.h"
 #include "server/chat/parsedchat.h"
 #include "server/http/httpexchange.h"
+#include "server/http/httpserver.h"
 
 #include <QObject>
 
@@ -37,6 +38,8 @@ public:
 
     // The body; nothing if it was no JSON and has been answered.
     static std::optional<Json> body(const ExchangePtr &exchange);
+    // A path with the model in it (Azure's deployments) names it where the body does not.
+    static std::optional<Json> body(const ExchangePtr &exchange, const RouteArgs &args);
 
     // Starts the turns and answers, now or later.
     void answer(const ExchangePtr &exchange, ParsedChat chat,

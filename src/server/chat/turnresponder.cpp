@@ -218,7 +218,6 @@ void TurnResponder::respondDocument()
         isCostKnown = isCostKnown && choice.settled;
     }
     HttpHeaders headers = answerHeaders();
-    // The CLI gives no price for an answer that was ended early.
     if (isCostKnown && costUsd > 0)
         headers.append({"X-Bellhop-Cost-USD"_ba, QByteArray::number(costUsd, 'f', 6)});
     m_exchange->respondJson(200, m_encoder->document(answers), headers);

@@ -26,11 +26,9 @@ void ChatCompletionHandler::addRoutes(HttpServer &server) const
 void ChatCompletionHandler::handle(ChatEndpoint &endpoint, const ExchangePtr &exchange,
                                    const RouteArgs &args)
 {
-    std::optional<Json> body = ChatEndpoint::body(exchange);
+    const std::optional<Json> body = ChatEndpoint::body(exchange, args);
     if (!body)
         return;
-    if (!args.isEmpty() && body->is_object() && !findValue(*body, "model"))
-        (*body)["model"] = args.first().toStdString();
     const auto chat =
         ChatCompletionParser(endpoint.models())(*body, conversationIdFrom(exchange->request()));
     if (!chat) {

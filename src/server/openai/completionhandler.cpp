@@ -25,11 +25,9 @@ void CompletionHandler::addRoutes(HttpServer &server) const
 void CompletionHandler::handle(ChatEndpoint &endpoint, const ExchangePtr &exchange,
                                const RouteArgs &args)
 {
-    std::optional<Json> body = ChatEndpoint::body(exchange);
+    const std::optional<Json> body = ChatEndpoint::body(exchange, args);
     if (!body)
         return;
-    if (!args.isEmpty() && body->is_object() && !findValue(*body, "model"))
-        (*body)["model"] = args.first().toStdString();
     const auto parsed = CompletionParser(endpoint.models())(*body);
     if (!parsed) {
         exchange->respondError(parsed.error());

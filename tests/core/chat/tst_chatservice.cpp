@@ -24,6 +24,9 @@ private slots:
     void aToolCallIsHeldAndResolvedInAnyOrder();
     void aToolResultWithMoreWordsIsReplayed();
     void aHeldCallThatExpiredIsReplayed();
+    void anIdleWorkerSleeps();
+    void anAnswerWithoutAnAccountCostsItsListPrice_data();
+    void anAnswerWithoutAnAccountCostsItsListPrice();
     void cancelInterruptsTheWorker();
     void cancelInTheQueueIsImmediate();
     void whatDoesNotFitWaitsInOrder();
@@ -310,6 +313,33 @@ void TestChatService::aToolCallIsHeldAndResolvedInAnyOrder()
     QCOMPARE(bench.pool.status().hot, 1);
 }
 
+// The CLI tells a cost with its result only: of an answer that ends before, the list price counts.
+void TestChatService::anAnswerWithoutAnAccountCostsItsListPrice_data()
+{
+    QTest::addColumn<std::string>("text");
+    QTest::addColumn<QString>("outcome");
+    QTest::newRow("cut by max_tokens")
+        << std::string("#USAGE1000,0,0,10 #WORDS10 #MAX") << QStringLiteral("max_tokens");
+    QTest::newRow("with a call that waits for its result")
+        << std::string("#USAGE1000,0,0,10 CALL weather") << QStringLiteral("tool_use");
+}
+
+void TestChatService::anAnswerWithoutAnAccountCostsItsListPrice()
+{
+    QFETCH(std::string, text);
+    QFETCH(QString, outcome);
+    ChatBench bench;
+    bench.open();
+    ChatRequest request = ChatBench::request(text);
+    request.tools = {tool("weather")};
+    request.price = {3, 15}; // dollars per million
+    const auto answer = bench.start(request);
+    QTRY_VERIFY(answer->isOver());
+    QCOMPARE(answer->record.outcome, outcome);
+    QCOMPARE(answer->record.usage.input, 1000);
+    QCOMPARE(answer->record.costUsd, (1000 * 3 + double(answer->record.usage.output) * 15) / 1e6);
+}
+
 // Words beside the results do not fit through a held call: the history is replayed, nothing is lost.
 void TestChatService::aToolResultWithMoreWordsIsReplayed()
 {
@@ -352,6 +382,44 @@ void TestChatService::aHeldCallThatExpiredIsReplayed()
     QTRY_VERIFY(two->isOver());
     QCOMPARE(two->record.route, Route::Warm);
     QCOMPARE(two->text, QStringLiteral("sunny"));
+}
+
+// An idle worker costs no CPU; it wakes up for its next turn, and to end in order.
+void TestChatService::anIdleWorkerSleeps()
+{
+    const auto isStopped = [](qint64 pid) {
+        QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+        if (!file.open(QIODevice::ReadOnly))
+            return false;
+        const QByteArray stat = file.readAll();
+        return stat.mid(stat.lastIndexOf(')') + 2).startsWith('T');
+    };
+    ChatBench bench;
+    WorkerPool::Limits limits;
+    limits.warm = 1;
+    limits.sleepAfter = std::chrono::milliseconds(1);
+    bench.open(limits);
+    QTRY_COMPARE(bench.pool.status().warm, 1);
+    const QPointer<ClaudeWorker> worker = bench.pool.findChild<ClaudeWorker *>();
+    QVERIFY(worker);
+    const qint64 pid = worker->pid();
+    QTRY_VERIFY(isStopped(pid));
+
+    ChatRequest request = ChatBench::request("#SAY(awake)");
+    const auto one = bench.start(request);
+    QTRY_VERIFY(one->isOver());
+    QCOMPARE(one->text, QStringLiteral("awake"));
+    QTRY_VERIFY(isStopped(pid)); // hot now
+    request.messages.push_back(one->answer);
+    request.messages.push_back(ChatMessage::text(ChatMessage::Role::User, "#SAY(again)"));
+    const auto two = bench.start(request);
+    QTRY_VERIFY(two->isOver());
+    QCOMPARE(two->record.route, Route::Hot);
+    QCOMPARE(two->text, QStringLiteral("again"));
+
+    QTRY_VERIFY(isStopped(pid));
+    worker->retire();
+    QTRY_VERIFY(!worker);
 }
 
 // A client that is gone stops the spending: the CLI gets the interrupt and the worker retires.
