@@ -62,7 +62,8 @@ need_packages() {
 }
 
 build_packages="g++ cmake ninja-build qt6-base-dev qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev
-    qt6-charts-dev libqt6opengl6-dev libqt6sql6-sqlite libqt6svg6 qtkeychain-qt6-dev nlohmann-json3-dev
+    qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools
+    qt6-l10n-tools qt6-translations-l10n libqt6opengl6-dev libqt6sql6-sqlite libqt6svg6 qtkeychain-qt6-dev nlohmann-json3-dev
     libsimdjson-dev libgl-dev ca-certificates"
 
 # npm of any source will do; only a machine without one gets Debian's.

@@ -8,6 +8,7 @@
 #include "app/statusreport.h"
 #include "app/terminal.h"
 #include "core/claude/doctorreport.h"
+#include "language/language.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -42,10 +43,12 @@ SettingsStore::Options settingsOptions(const CommandLine &commandLine, bool head
 
 } // namespace
 
-Application::Application(const CommandLine &commandLine, bool headless, Instance &instance)
+Application::Application(const CommandLine &commandLine, bool headless, Instance &instance,
+                         Language &language)
     : m_commandLine(commandLine)
     , m_headless(headless)
     , m_instance(instance)
+    , m_language(language)
     , m_settings(settingsOptions(commandLine, headless))
     , m_secrets(commandLine.dataDir, commandLine.keychain())
     , m_credentials(Credentials::environmentFor(headless), m_secrets)
@@ -92,6 +95,7 @@ bool Application::prepare()
 {
     using Severity = SettingsStore::Problem::Severity;
     m_settings.load();
+    m_language.use(m_settings.settings().language());
     for (const SettingsStore::Problem &problem : m_settings.problems()) {
         if (problem.severity == Severity::Fatal)
             printError(problem.name + u": "_s + problem.message);
@@ -105,8 +109,10 @@ bool Application::prepare()
         return false;
     }
     setLogLevel(m_settings.settings().logLevel());
-    connect(&m_settings, &SettingsStore::changed, this,
-            [](const Settings &settings) { setLogLevel(settings.logLevel()); });
+    connect(&m_settings, &SettingsStore::changed, this, [this](const Settings &settings) {
+        setLogLevel(settings.logLevel());
+        m_language.use(settings.language());
+    });
     if (m_commandLine.demo) {
         m_demo = std::make_unique<Demo>(m_commandLine.dataDir);
         if (const Result<Done> started = m_demo->start(); !started) {

@@ -18,6 +18,7 @@
 class Demo;
 class DesktopBridge;
 class Engine;
+class Language;
 struct DoctorReport;
 
 // The running program: owns settings, secrets, the engine in its thread and, with a display, the
@@ -27,7 +28,8 @@ class Application final : public QObject
     Q_OBJECT
 
 public:
-    Application(const CommandLine &commandLine, bool headless, Instance &instance);
+    Application(const CommandLine &commandLine, bool headless, Instance &instance,
+                Language &language);
     ~Application() override;
 
     // Runs until somebody wants it to end. Returns the exit code.
@@ -58,6 +60,7 @@ private:
     const CommandLine m_commandLine;
     const bool m_headless;
     Instance &m_instance;
+    Language &m_language;
     SettingsStore m_settings;
     SecretStore m_secrets;
     Credentials m_credentials;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
+#include "core/settings/settingsstore.h"
+
 #include <QCommandLineParser>
 #include <QDir>
 #include <QStandardPaths>
@@ -161,6 +163,13 @@ QString subcommandHelp()
 std::unique_ptr<Keychain> CommandLine::keychain() const
 {
     return hasOwnDataDir ? nullptr : Keychain::ofSystem();
+}
+
+QString CommandLine::language() const
+{
+    SettingsStore settings({configDir, QProcessEnvironment::systemEnvironment(), flags, headless});
+    settings.load();
+    return settings.settings().language();
 }
 
 Result<CommandLine> CommandLine::parse(const QStringList &arguments)

@@ -28,6 +28,7 @@ public:
     bool hasOwnDataDir = false; // an isolated instance: it keeps its secrets to itself
     std::unique_ptr<Keychain> keychain() const; // the system's; none for an isolated instance
     QHash<Settings::Key, QString> flags;
+    QString language() const; // of the settings, which are read for it
 
     // Action::Manage: "keys add Laptop", with its own options.
     struct Subcommand

@@ -6,6 +6,7 @@
 #include "app/logging.h"
 #include "app/platform.h"
 #include "app/terminal.h"
+#include "language/language.h"
 
 #include <QApplication>
 
@@ -41,20 +42,24 @@ int main(int argc, char *argv[])
     if (qEnvironmentVariableIsEmpty("QT_NO_THREADED_GLIB"))
         qputenv("QT_NO_THREADED_GLIB", "1");
 
-    const Result<CommandLine> commandLine = CommandLine::parse(argumentsOf(argc, argv));
-    if (!commandLine) {
-        printError(commandLine.error().message);
-        return 2;
-    }
-    if (commandLine->action != CommandLine::Action::Run) {
+    const QStringList arguments = argumentsOf(argc, argv);
+    const Result<CommandLine> commandLine = CommandLine::parse(arguments);
+    if (!commandLine || commandLine->action != CommandLine::Action::Run) {
         const QCoreApplication app(argc, argv);
-        return runAction(*commandLine);
+        Language language;
+        language.use(commandLine ? commandLine->language() : u"system"_s);
+        if (commandLine)
+            return runAction(*commandLine);
+        printError(CommandLine::parse(arguments).error().message); // now in the language in use
+        return 2;
     }
 
     const bool headless = commandLine->headless || !hasDisplay();
+    const auto app = makeApplication(headless, argc, argv);
+    Language language;
+    language.use(commandLine->language());
     if (headless && !commandLine->headless)
         printError(CommandLine::tr("There is no display: running headless."));
-    const auto app = makeApplication(headless, argc, argv);
 
     Instance instance(commandLine->dataDir);
     switch (instance.claim()) {
@@ -68,6 +73,6 @@ int main(int argc, char *argv[])
     }
 
     startLogging(commandLine->dataDir);
-    Application application(*commandLine, headless, instance);
+    Application application(*commandLine, headless, instance, language);
     return application.run();
 }

@@ -31,7 +31,6 @@ Desktop::Desktop(AppState &state, TrayCheck hasTray, QObject *parent)
     : QObject(parent)
     , m_state(state)
     , m_hasTray(hasTray)
-    , m_window(std::make_unique<MainWindow>(state))
     , m_tray(std::make_unique<TrayIcon>(state))
     , m_notifier(new Notifier(state, this))
     , m_trayTimer(new QTimer(this))
@@ -40,9 +39,7 @@ Desktop::Desktop(AppState &state, TrayCheck hasTray, QObject *parent)
     QApplication::setWindowIcon(QIcon(u":/icons/bellhop.svg"_s));
     qApp->installEventFilter(this);
 
-    connect(m_window.get(), &MainWindow::closeRequested, this, &Desktop::handleClose);
-    connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::requestQuit);
-    connect(m_window.get(), &MainWindow::settingsRequested, this, &Desktop::showSettings);
+    makeWindow();
     connect(m_tray.get(), &TrayIcon::windowToggleRequested, this, &Desktop::toggleWindow);
     connect(m_tray.get(), &TrayIcon::windowRequested, this, &Desktop::raise);
     connect(m_tray.get(), &TrayIcon::settingsRequested, this, [this] { showSettings(); });
@@ -58,6 +55,41 @@ Desktop::Desktop(AppState &state, TrayCheck hasTray, QObject *parent)
 }
 
 Desktop::~Desktop() = default;
+
+void Desktop::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_state);
+    connect(m_window.get(), &MainWindow::closeRequested, this, &Desktop::handleClose);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Desktop::requestQuit);
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &Desktop::showSettings);
+}
+
+// Pages write their texts once, when they are made. Hiding remembers place, size and page.
+void Desktop::renewWindows()
+{
+    m_renewing = false;
+    const bool isVisible = m_window->isVisible();
+    const Qt::WindowStates windowState = m_window->windowState();
+    const bool hasSettings = m_settings && m_settings->isVisible();
+    const QString settingsPage = hasSettings ? m_settings->currentPage() : QString();
+    const bool hasWizard = m_wizard && m_wizard->isVisible();
+    delete m_question;
+    delete m_wizard; // not closed: that would be a no
+    m_window->hide();
+    if (m_settings)
+        m_settings->hide();
+    m_settings.reset();
+    makeWindow();
+    m_tray->retranslate();
+    if (isVisible) {
+        m_window->setWindowState(windowState);
+        m_window->show();
+    }
+    if (hasWizard)
+        showWizard();
+    if (hasSettings)
+        showSettings(settingsPage);
+}
 
 void Desktop::start(bool welcome)
 {
@@ -157,6 +189,11 @@ bool Desktop::eventFilter(QObject *watched, QEvent *event)
     // QCoreApplication::quit() closes the windows first and gives up if one of them refuses.
     if (watched == qApp && event->type() == QEvent::Quit)
         prepareToQuit();
+    // Several translators are exchanged at once, and one of our own windows may have asked for it.
+    if (watched == qApp && event->type() == QEvent::LanguageChange && !m_renewing) {
+        m_renewing = true;
+        QMetaObject::invokeMethod(this, &Desktop::renewWindows, Qt::QueuedConnection);
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -18,7 +18,8 @@ class WelcomeWizard;
 
 // Owns the tray icon and the windows and decides when which is seen: without a tray the window
 // opens at start and closing it never leaves a program nobody can reach unasked; quitting asks
-// while requests run; the end of the session is never held up. UI thread.
+// while requests run; the end of the session is never held up. When the language changes, the
+// windows are made anew and stand where they stood. UI thread.
 class Desktop final : public QObject
 {
     Q_OBJECT
@@ -50,6 +51,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeWindow();
+    void renewWindows();
     void toggleWindow();
     void handleClose();
     void askAboutClosing();
@@ -70,4 +73,5 @@ private:
     QPointer<QMessageBox> m_question;
     QTimer *m_trayTimer;
     int m_trayTries = 0;
+    bool m_renewing = false; // as soon as the event loop comes round
 };

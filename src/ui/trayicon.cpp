@@ -75,6 +75,14 @@ TrayIcon::TrayIcon(AppState &state, QObject *parent)
     update();
 }
 
+void TrayIcon::retranslate()
+{
+    m_menu.clear();
+    qDeleteAll(m_menu.findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    buildMenu();
+    update();
+}
+
 void TrayIcon::show()
 {
     m_icon.show();

@@ -21,6 +21,7 @@ public:
     explicit TrayIcon(AppState &state, QObject *parent = nullptr);
 
     void show();
+    void retranslate(); // the language has changed
 
     Look look() const { return m_look; }
     QString toolTip() const { return m_icon.toolTip(); }

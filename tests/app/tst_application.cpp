@@ -4,8 +4,12 @@
 #include "app/desktopbridge.h"
 #include "app/logging.h"
 #include "core/clients/clientguide.h"
+#include "language/language.h"
 #include "support/httpclient.h"
+#include "ui/mainwindow.h"
+#include "ui/settingswindow.h"
 
+#include <QComboBox>
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -37,6 +41,7 @@ private slots:
     void init();
     void theWindowsShowWhatRuns();
     void settingsTakeEffectAtOnce();
+    void theLanguageChangesInTheWindows();
     void refusedSettingsSayWhy();
     void aNewTokenShutsTheOldOneOut();
     void theServerStopsAndStarts();
@@ -79,7 +84,8 @@ int TestApplication::play(const Script &script)
     Instance instance(commandLine->dataDir);
     if (instance.claim() != Instance::Claim::First)
         return -1;
-    Application application(*commandLine, false, instance);
+    Language language;
+    Application application(*commandLine, false, instance, language);
     QTimer::singleShot(0, &application, [&] {
         script(application, application.desktop()->state());
         application.quit();
@@ -122,6 +128,34 @@ void TestApplication::settingsTakeEffectAtOnce()
         emit state.settingChangeRequested(Key::Port, next);
         QTRY_COMPARE(state.server().port, next);
         QCOMPARE(HttpClient(next, state.token().token).get(u"/v1/models"_s).status, 200);
+    });
+    QCOMPARE(code, 0);
+}
+
+// Chosen in the settings: the open windows are there again in the other language, and back.
+void TestApplication::theLanguageChangesInTheWindows()
+{
+    const int code = play([](Application &application, AppState &state) {
+        QTRY_VERIFY(state.isRunning());
+        Desktop &desktop = application.desktop()->desktop();
+        desktop.raise();
+        desktop.showSettings(u"general"_s);
+        const auto choose = [&desktop](const QString &language) {
+            auto *field = desktop.settingsWindow()->findChild<QWidget *>(u"app/language"_s);
+            QVERIFY(field);
+            auto *box = field->findChild<QComboBox *>();
+            box->setCurrentIndex(box->findData(language));
+            emit box->activated(box->currentIndex());
+        };
+        choose(u"de"_s);
+        QTRY_COMPARE(desktop.settingsWindow()->windowTitle(), u"Bellhop – Einstellungen"_s);
+        QCOMPARE(desktop.settingsWindow()->currentPage(), u"general"_s);
+        QVERIFY(desktop.settingsWindow()->isVisible());
+        QVERIFY(desktop.window().isVisible());
+        QCOMPARE(state.settings().language(), u"de"_s);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        choose(u"en"_s);
+        QTRY_COMPARE(desktop.settingsWindow()->windowTitle(), u"Bellhop – Settings"_s);
     });
     QCOMPARE(code, 0);
 }

@@ -35,6 +35,8 @@ private slots:
     void aTakenPortIsAnErrorThatNamesIt();
     void showConfigHidesSecrets();
     void versionAndHelpNeedNothing();
+    void theTerminalSpeaksTheLanguageOfTheUser_data();
+    void theTerminalSpeaksTheLanguageOfTheUser();
     void aKilledOneDoesNotBlockTheNext();
     void withoutADisplayItRunsHeadless();
     void theDemoTellsHowToTryIt();
@@ -261,6 +263,36 @@ void TestProgram::versionAndHelpNeedNothing()
     QCOMPARE(help.code, 0);
     QVERIFY(help.out.contains(u"--headless"_s));
     QVERIFY(!QFileInfo::exists(m_dir->filePath(u"data"_s)));
+}
+
+void TestProgram::theTerminalSpeaksTheLanguageOfTheUser_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<QStringList>("flags");
+    QTest::addColumn<QString>("text");
+    const QString english = u"Print the version, then exit."_s;
+    const QString german = u"Version ausgeben und beenden."_s;
+    QTest::newRow("the system's") << u"de_AT.UTF-8"_s << QString() << QStringList() << german;
+    QTest::newRow("one that there is not, so English")
+        << u"pl_PL.UTF-8"_s << QString() << QStringList() << english;
+    QTest::newRow("that of the settings") << u"C.UTF-8"_s << u"de"_s << QStringList() << german;
+    QTest::newRow("that of the flag")
+        << u"de_DE.UTF-8"_s << u"de"_s << QStringList{u"--language"_s, u"en"_s} << english;
+}
+
+void TestProgram::theTerminalSpeaksTheLanguageOfTheUser()
+{
+    QFETCH(QString, locale);
+    QFETCH(QString, choice);
+    QFETCH(QStringList, flags);
+    m_environment.insert(u"LC_ALL"_s, locale);
+    if (!choice.isEmpty())
+        m_environment.insert(u"BELLHOP_LANGUAGE"_s, choice);
+    const Outcome help = run(flags + QStringList{u"--help"_s});
+    QCOMPARE(help.code, 0);
+    QFETCH(QString, text);
+    QVERIFY2(help.out.simplified().contains(text), qPrintable(help.out));
 }
 
 // A power cut leaves lock and socket; the next start is not put off by them.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop.h"
+
+#include "language/language.h"
 #include "ui/mainwindow.h"
 #include "ui/settingswindow.h"
 #include "uisamples.h"
@@ -10,6 +12,8 @@
 #include <QMessageBox>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +31,7 @@ private slots:
     void quittingAsksWhileRequestsRun();
     void theTrayTogglesTheWindow();
     void theEndOfTheSessionIsNotHeldUp();
+    void anotherLanguageRenewsTheWindows();
     void settingsOpenAtThePageAskedFor();
 };
 
@@ -234,6 +239,39 @@ void DesktopTest::theEndOfTheSessionIsNotHeldUp()
     QVERIFY(quit.isAccepted());
     QVERIFY(!question());
     QVERIFY(desktop.window().close());
+}
+
+// They stand where they stood; what was hidden stays hidden, and the menu of the panel follows.
+void DesktopTest::anotherLanguageRenewsTheWindows()
+{
+    AppState state;
+    Desktop desktop(state, &withTray);
+    desktop.raise();
+    desktop.window().showPage(u"usage"_s);
+    const int page = desktop.window().currentPage();
+    const QSize size = desktop.window().size() + QSize(40, 20);
+    desktop.window().resize(size);
+    const qsizetype actions = desktop.tray().menu().actions().size();
+    {
+        Language language;
+        language.use(u"de"_s);
+        const auto hasQuit = [&desktop](const QString &text) {
+            const QList<QAction *> entries = desktop.tray().menu().actions();
+            return std::any_of(entries.cbegin(), entries.cend(), [&text](const QAction *entry) {
+                return entry->text().remove(u'&') == text;
+            });
+        };
+        QTRY_VERIFY(hasQuit(u"Beenden"_s));
+        QVERIFY(desktop.window().isVisible());
+        QVERIFY(!desktop.settingsWindow());
+        QCOMPARE(desktop.window().currentPage(), page);
+        QCOMPARE(desktop.window().size(), size);
+        QCOMPARE(desktop.tray().menu().actions().size(), actions);
+        desktop.window().hide();
+        language.use(u"en"_s);
+        QTRY_VERIFY(hasQuit(u"Quit"_s));
+        QVERIFY(!desktop.window().isVisible());
+    }
 }
 
 // A problem's button leads to the page that solves it.

@@ -22,10 +22,10 @@ const QStringList kModes{u"plan"_s, u"dontAsk"_s, u"default"_s, u"acceptEdits"_s
 const QString kServerPrefix = u"mcp__"_s;
 constexpr qint64 kMaxServersFile = 1024 * 1024;
 
-QString tr(const char *text)
+struct PolicyWords
 {
-    return QCoreApplication::translate("AgentPolicy", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AgentPolicy)
+};
 
 ChatError beyond(const char *header, const QString &message)
 {
@@ -64,25 +64,26 @@ Result<Json> serverFrom(const std::string &name, const Json &given)
     static const QRegularExpression kName(u"^[A-Za-z0-9_-]{1,64}$"_s);
     const QString shown = toQString(name).left(64);
     if (!kName.match(toQString(name)).hasMatch())
-        return Error{tr("“%1” is no name for a server").arg(shown)};
+        return Error{PolicyWords::tr("“%1” is no name for a server").arg(shown)};
     const std::string type = stringOr(given, "type", findValue(given, "url") ? "http" : "stdio");
     Json server = given;
     server["type"] = type;
     if (type == "stdio") {
         if (stringOr(given, "command").empty())
-            return Error{tr("the server “%1” has no command").arg(shown)};
+            return Error{PolicyWords::tr("the server “%1” has no command").arg(shown)};
         Json arguments = given.value("args", Json::array());
         if (!arguments.is_array()
             || !std::all_of(arguments.begin(), arguments.end(),
                             [](const Json &one) { return one.is_string(); }))
-            return Error{tr("the arguments of the server “%1” are no list of texts").arg(shown)};
+            return Error{PolicyWords::tr("the arguments of the server “%1” are no list of texts")
+                             .arg(shown)};
         server["args"] = std::move(arguments); // the CLI needs it even if it is empty
     } else if (type == "http" || type == "sse") {
         const std::string url = stringOr(given, "url");
         if (!url.starts_with("http://") && !url.starts_with("https://"))
-            return Error{tr("the server “%1” has no http(s) URL").arg(shown)};
+            return Error{PolicyWords::tr("the server “%1” has no http(s) URL").arg(shown)};
     } else {
-        return Error{tr("the server “%1” is neither stdio, http nor sse").arg(shown)};
+        return Error{PolicyWords::tr("the server “%1” is neither stdio, http nor sse").arg(shown)};
     }
     return server;
 }
@@ -140,10 +141,10 @@ AgentPolicy AgentPolicy::from(const Settings &settings)
 Result<AgentProfile, ChatError> AgentPolicy::grant(const AgentWish &wish) const
 {
     if (!m_enabled)
-        return notSetUp(
-            tr("This request wants Claude Code's own tools, which are switched off here. Switch "
-               "them on in Bellhop's settings, page Agent (agent/enabled), or ask for another "
-               "model without enable_tools and X-Claude-* headers for tools."));
+        return notSetUp(PolicyWords::tr(
+            "This request wants Claude Code's own tools, which are switched off here. Switch "
+            "them on in Bellhop's settings, page Agent (agent/enabled), or ask for another "
+            "model without enable_tools and X-Claude-* headers for tools."));
     AgentProfile profile;
     const Result<QString, ChatError> folder = folderFor(wish);
     if (!folder)
@@ -153,9 +154,10 @@ Result<AgentProfile, ChatError> AgentPolicy::grant(const AgentWish &wish) const
     profile.showActivity = m_showActivity;
     Result<Json> servers = mcpServersFrom(m_mcpServers);
     if (!servers)
-        return notSetUp(tr("The MCP servers in Bellhop's settings (agent/mcp-servers) cannot be "
-                           "used: %1.")
-                            .arg(servers.error().message));
+        return notSetUp(
+            PolicyWords::tr("The MCP servers in Bellhop's settings (agent/mcp-servers) cannot be "
+                            "used: %1.")
+                .arg(servers.error().message));
     profile.mcpServers = std::move(*servers);
     if (auto refused = grantMode(wish, profile))
         return *refused;
@@ -169,8 +171,9 @@ Result<AgentProfile, ChatError> AgentPolicy::grant(const AgentWish &wish) const
 Result<QString, ChatError> AgentPolicy::folderFor(const AgentWish &wish) const
 {
     if (m_folders.isEmpty())
-        return notSetUp(tr("No workspace folder is set for Claude Code's own tools. Name one in "
-                           "Bellhop's settings, page Agent (agent/folders)."));
+        return notSetUp(
+            PolicyWords::tr("No workspace folder is set for Claude Code's own tools. Name one in "
+                            "Bellhop's settings, page Agent (agent/folders)."));
     QString start;
     for (const auto &[alias, path] : m_folders) {
         const bool isOfAlias =
@@ -186,8 +189,9 @@ Result<QString, ChatError> AgentPolicy::folderFor(const AgentWish &wish) const
     if (wish.folder.isEmpty()) {
         if (usual.isEmpty())
             return notSetUp(
-                tr("The workspace folder of Bellhop's settings (agent/folders) does not "
-                   "exist: %1")
+                PolicyWords::tr(
+                    "The workspace folder of Bellhop's settings (agent/folders) does not "
+                    "exist: %1")
                     .arg(start));
         return usual;
     }
@@ -200,9 +204,10 @@ Result<QString, ChatError> AgentPolicy::folderFor(const AgentWish &wish) const
            });
     // Whether a folder outside exists is nobody's business.
     if (!isInside)
-        return beyond("X-Claude-Cwd",
-                      tr("X-Claude-Cwd: this is no folder within the workspaces of Bellhop's "
-                         "settings (agent/folders)."));
+        return beyond(
+            "X-Claude-Cwd",
+            PolicyWords::tr("X-Claude-Cwd: this is no folder within the workspaces of Bellhop's "
+                            "settings (agent/folders)."));
     return wanted;
 }
 
@@ -220,12 +225,14 @@ std::optional<ChatError> AgentPolicy::grantMode(const AgentWish &wish, AgentProf
     };
     const qsizetype wanted = rank(wish.permissionMode);
     if (wanted < 0)
-        return unusable("X-Claude-Permission-Mode",
-                        tr("X-Claude-Permission-Mode must be one of %1.").arg(kModes.join(u", ")));
+        return unusable(
+            "X-Claude-Permission-Mode",
+            PolicyWords::tr("X-Claude-Permission-Mode must be one of %1.").arg(kModes.join(u", ")));
     if (wanted > rank(m_mode))
         return beyond("X-Claude-Permission-Mode",
-                      tr("X-Claude-Permission-Mode: %1 goes beyond what Bellhop's settings allow "
-                         "(agent/permission-mode is %2).")
+                      PolicyWords::tr(
+                          "X-Claude-Permission-Mode: %1 goes beyond what Bellhop's settings allow "
+                          "(agent/permission-mode is %2).")
                           .arg(kModes[wanted], m_mode));
     profile.permissionMode = kModes[wanted];
     return {};
@@ -251,10 +258,11 @@ std::optional<ChatError> AgentPolicy::grantTools(const AgentWish &wish, AgentPro
         for (const QString &text : *wish.allowedTools) {
             const std::optional<ToolRule> rule = ToolRule::from(text);
             if (!rule)
-                return unusable("X-Claude-Allowed-Tools",
-                                tr("X-Claude-Allowed-Tools: “%1” is no tool such as Read or "
-                                   "Bash(git *).")
-                                    .arg(text.left(80)));
+                return unusable(
+                    "X-Claude-Allowed-Tools",
+                    PolicyWords::tr("X-Claude-Allowed-Tools: “%1” is no tool such as Read or "
+                                    "Bash(git *).")
+                        .arg(text.left(80)));
             if (auto refused = allowTool(*rule, all, profile))
                 return refused;
         }
@@ -265,10 +273,11 @@ std::optional<ChatError> AgentPolicy::grantTools(const AgentWish &wish, AgentPro
     for (const QString &text : wish.disallowedTools) {
         const std::optional<ToolRule> rule = ToolRule::from(text);
         if (!rule)
-            return unusable("X-Claude-Disallowed-Tools",
-                            tr("X-Claude-Disallowed-Tools: “%1” is no tool such as Read or "
-                               "Bash(git *).")
-                                .arg(text.left(80)));
+            return unusable(
+                "X-Claude-Disallowed-Tools",
+                PolicyWords::tr("X-Claude-Disallowed-Tools: “%1” is no tool such as Read or "
+                                "Bash(git *).")
+                    .arg(text.left(80)));
         if (!rule->hasCondition())
             profile.tools.removeAll(rule->tool);
         profile.deny << rule->text;
@@ -283,10 +292,11 @@ std::optional<ChatError> AgentPolicy::allowTool(const ToolRule &rule, const Agen
                                                 AgentProfile &profile) const
 {
     const auto refused = [&rule] {
-        return beyond("X-Claude-Allowed-Tools",
-                      tr("X-Claude-Allowed-Tools: %1 goes beyond what Bellhop's settings allow "
-                         "(agent/tools).")
-                          .arg(rule.text));
+        return beyond(
+            "X-Claude-Allowed-Tools",
+            PolicyWords::tr("X-Claude-Allowed-Tools: %1 goes beyond what Bellhop's settings allow "
+                            "(agent/tools).")
+                .arg(rule.text));
     };
     if (rule.tool.startsWith(kServerPrefix)) {
         const std::string server = serverOf(rule.tool).toStdString();
@@ -319,13 +329,14 @@ std::optional<ChatError> AgentPolicy::grantTurns(const AgentWish &wish, AgentPro
         return {};
     if (*wish.maxTurns < 1)
         return unusable("X-Claude-Max-Turns",
-                        tr("X-Claude-Max-Turns must be a whole number from 1."));
+                        PolicyWords::tr("X-Claude-Max-Turns must be a whole number from 1."));
     if (m_maxTurns > 0 && *wish.maxTurns > m_maxTurns)
-        return beyond("X-Claude-Max-Turns",
-                      tr("X-Claude-Max-Turns: %1 goes beyond what Bellhop's settings allow "
-                         "(agent/max-turns is %2).")
-                          .arg(*wish.maxTurns)
-                          .arg(m_maxTurns));
+        return beyond(
+            "X-Claude-Max-Turns",
+            PolicyWords::tr("X-Claude-Max-Turns: %1 goes beyond what Bellhop's settings allow "
+                            "(agent/max-turns is %2).")
+                .arg(*wish.maxTurns)
+                .arg(m_maxTurns));
     profile.maxTurns = *wish.maxTurns;
     return {};
 }
@@ -339,24 +350,25 @@ Result<Json> mcpServersFrom(const QString &text)
     if (!trimmed.startsWith(u'{')) {
         QFile file(trimmed);
         if (!file.open(QIODevice::ReadOnly))
-            return Error{tr("the file %1 cannot be read").arg(trimmed)};
+            return Error{PolicyWords::tr("the file %1 cannot be read").arg(trimmed)};
         bytes = file.read(kMaxServersFile + 1);
         if (bytes.size() > kMaxServersFile)
-            return Error{tr("the file %1 is too large").arg(trimmed)};
+            return Error{PolicyWords::tr("the file %1 is too large").arg(trimmed)};
     }
     QString reason;
     const std::optional<Json> json = parseJson(bytes, &reason);
     if (!json || !json->is_object())
-        return Error{tr("this is no JSON object (%1)").arg(reason)};
+        return Error{PolicyWords::tr("this is no JSON object (%1)").arg(reason)};
     const Json *list = findValue(*json, "mcpServers");
     if (!list)
         list = &*json;
     if (!list->is_object())
-        return Error{tr("“mcpServers” is no JSON object")};
+        return Error{PolicyWords::tr("“mcpServers” is no JSON object")};
     Json servers = Json::object();
     for (const auto &[name, given] : list->items()) {
         if (!given.is_object())
-            return Error{tr("the server “%1” is no JSON object").arg(toQString(name).left(64))};
+            return Error{
+                PolicyWords::tr("the server “%1” is no JSON object").arg(toQString(name).left(64))};
         Result<Json> server = serverFrom(name, given);
         if (!server)
             return server.error();

@@ -7,10 +7,10 @@ namespace {
 
 using Kind = ChatError::Kind;
 
-QString tr(const char *text)
+struct CliErrorWords
 {
-    return QCoreApplication::translate("CliError", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(CliError)
+};
 
 // "API Error: 400 messages: too short" says the status twice; the client sees it as a status
 // already.
@@ -55,8 +55,9 @@ ChatError errorFromResult(const Json &result, const CliFailureContext &context,
         error.retryPointless = true;
         if (error.kind == Kind::NotLoggedIn) {
             error.message =
-                tr("Claude Code is not signed in (%1). Run `claude` in a terminal and sign in with "
-                   "/login, or choose another payer in Bellhop's settings.")
+                CliErrorWords::tr("Claude Code is not signed in (%1). Run `claude` in a terminal "
+                                  "and sign in with "
+                                  "/login, or choose another payer in Bellhop's settings.")
                     .arg(error.message);
         }
     } else if (context.assistantError == "billing_error") {
@@ -88,8 +89,8 @@ ChatError errorFromResult(const Json &result, const CliFailureContext &context,
     }
     if (error.message.isEmpty()) {
         error.message = subtype == "success" || subtype.empty()
-            ? tr("Claude Code reported a failure without a reason.")
-            : tr("Claude Code stopped: %1.").arg(toQString(subtype));
+            ? CliErrorWords::tr("Claude Code reported a failure without a reason.")
+            : CliErrorWords::tr("Claude Code stopped: %1.").arg(toQString(subtype));
     }
     return error;
 }
@@ -100,6 +101,7 @@ ChatError workerError(const QString &what, const QByteArray &stderrTail)
     const QString tail = QString::fromUtf8(stderrTail.right(kMaxTail)).trimmed();
     ChatError error;
     error.kind = Kind::WorkerFailed;
-    error.message = tail.isEmpty() ? what : tr("%1 It last said: %2").arg(what, tail);
+    error.message =
+        tail.isEmpty() ? what : CliErrorWords::tr("%1 It last said: %2").arg(what, tail);
     return error;
 }

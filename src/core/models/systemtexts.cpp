@@ -11,10 +11,10 @@ namespace {
 
 constexpr qint64 kMaxFile = 1024 * 1024;
 
-QString tr(const char *text)
+struct SystemTextsWords
 {
-    return QCoreApplication::translate("SystemTexts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(SystemTexts)
+};
 
 bool fits(const QString &name, const QString &pattern)
 {
@@ -37,21 +37,22 @@ Result<SystemTexts> SystemTexts::from(const QString &text)
     if (!trimmed.startsWith(u'{')) {
         QFile file(trimmed);
         if (!file.open(QIODevice::ReadOnly))
-            return Error{tr("the file %1 cannot be read").arg(trimmed)};
+            return Error{SystemTextsWords::tr("the file %1 cannot be read").arg(trimmed)};
         bytes = file.read(kMaxFile + 1);
         if (bytes.size() > kMaxFile)
-            return Error{tr("the file %1 is too large").arg(trimmed)};
+            return Error{SystemTextsWords::tr("the file %1 is too large").arg(trimmed)};
     }
     QString reason;
     const std::optional<Json> json = parseJson(bytes, &reason);
     if (!json || !json->is_object())
-        return Error{tr("this is no JSON object (%1)").arg(reason)};
+        return Error{SystemTextsWords::tr("this is no JSON object (%1)").arg(reason)};
     SystemTexts texts;
     for (const auto &[name, around] : json->items()) {
         const QString pattern = toQString(name).trimmed();
         for (const auto &part : around.is_object() ? around : Json::array({0})) {
             if (!part.is_string())
-                return Error{tr("“%1” has no texts “before” and “after”").arg(pattern.left(64))};
+                return Error{SystemTextsWords::tr("“%1” has no texts “before” and “after”")
+                                 .arg(pattern.left(64))};
         }
         texts.m_rows.push_back({pattern, {stringOr(around, "before"), stringOr(around, "after")}});
     }

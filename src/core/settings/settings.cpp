@@ -416,3 +416,8 @@ bool Settings::notifiesOfPlan() const
 {
     return value(Key::NotifyPlan).toBool();
 }
+
+QString Settings::language() const
+{
+    return value(Key::Language).toString();
+}

@@ -104,6 +104,7 @@ public:
         NotifyFailure,
         NotifySignIn,
         NotifyPlan,
+        Language,
     };
     enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
     enum class Source { Default, File, Environment, Flag };
@@ -208,6 +209,7 @@ public:
     bool notifiesOfFailure() const;
     bool notifiesOfSignIn() const;
     bool notifiesOfPlan() const;
+    QString language() const; // "system", or as Language::available() has it
 
 private:
     static Result<QVariant> normalized(Key key, const QVariant &value);

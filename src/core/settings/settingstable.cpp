@@ -365,6 +365,11 @@ const QList<Settings::Info> &Settings::table()
          .choices = {}, .unit = nullptr,
          .title = QT_TRANSLATE_NOOP("Settings", "The plan is nearly used up"),
          .description = QT_TRANSLATE_NOOP("Settings", "When 80 % and 95 % of the five-hour or weekly window are used.")},
+        {.key = Key::Language, .name = "app/language", .environment = "BELLHOP_LANGUAGE", .flag = "language",
+         .kind = Kind::Choice, .fallback = u"system"_s, .minimum = 0, .maximum = 0,
+         .choices = {u"system"_s, u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh-cn"_s}, .unit = nullptr,
+         .title = QT_TRANSLATE_NOOP("Settings", "Language"),
+         .description = QT_TRANSLATE_NOOP("Settings", "Of the windows, the messages and the command line; numbers and dates follow.")},
     };
     // clang-format on
     return kTable;

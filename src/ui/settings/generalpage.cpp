@@ -14,6 +14,8 @@ GeneralPage::GeneralPage(AppState &state, QWidget *parent)
     : SettingsPage(state, parent)
 {
     using Key = Settings::Key;
+    Card *language = addCard(tr("Language"));
+    addField(language, Key::Language);
     Card *start = addCard(tr("Start"));
     auto *welcome = new QPushButton(tr("&Welcome again…"), start);
     welcome->setObjectName(u"welcomeAgain"_s);

@@ -274,6 +274,13 @@ QString choiceText(Settings::Key key, const QString &choice)
         {{Key::IconStyle, u"colored"_s}, Words::tr("Coloured")},
         {{Key::IconStyle, u"light"_s}, Words::tr("Light, for dark panels")},
         {{Key::IconStyle, u"dark"_s}, Words::tr("Dark, for light panels")},
+        {{Key::Language, u"system"_s}, Words::tr("As the system")},
+        {{Key::Language, u"en"_s}, u"English"_s}, // each in its own words
+        {{Key::Language, u"de"_s}, u"Deutsch"_s},
+        {{Key::Language, u"es"_s}, u"Español"_s},
+        {{Key::Language, u"fr"_s}, u"Français"_s},
+        {{Key::Language, u"ja"_s}, u"日本語"_s},
+        {{Key::Language, u"zh-cn"_s}, u"简体中文"_s},
         {{Key::LogLevel, u"debug"_s}, Words::tr("Everything")},
         {{Key::LogLevel, u"info"_s}, Words::tr("Usual events")},
         {{Key::LogLevel, u"warning"_s}, Words::tr("Warnings")},

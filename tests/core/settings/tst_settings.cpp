@@ -41,7 +41,7 @@ private slots:
 void TestSettings::theTableIsComplete()
 {
     const QList<Settings::Info> &table = Settings::table();
-    QCOMPARE(table.size(), qsizetype(Key::NotifyPlan) + 1);
+    QCOMPARE(table.size(), qsizetype(Key::Language) + 1);
     QSet<QByteArray> seen;
     for (qsizetype i = 0; i < table.size(); ++i) {
         const Settings::Info &row = table[i];
@@ -105,6 +105,7 @@ void TestSettings::defaultsAreTheAgreedOnes()
     QVERIFY(!settings.startHidden());
     QCOMPARE(settings.closeBehaviour(), Settings::CloseBehaviour::Ask);
     QCOMPARE(settings.logLevel(), u"info"_s);
+    QCOMPARE(settings.language(), u"system"_s);
     QVERIFY(!settings.agentEnabled());
     QVERIFY(settings.agentFolders().isEmpty());
     const QList<QPair<QString, QString>> agents{{u"claude-code"_s, u"sonnet"_s}};
@@ -392,6 +393,7 @@ void TestSettings::typedGettersFollowTheTable()
     set(Key::StartServer, "no");
     set(Key::StartHidden, "yes");
     set(Key::FallbackModel, "haiku");
+    set(Key::Language, "zh-CN");
     QCOMPARE(settings.port(), quint16(1));
     QCOMPARE(settings.maxConcurrent(), 2);
     QCOMPARE(settings.warmWorkers(), 3);
@@ -416,6 +418,7 @@ void TestSettings::typedGettersFollowTheTable()
     QVERIFY(!settings.startServer());
     QVERIFY(settings.startHidden());
     QCOMPARE(settings.fallbackModel(), u"haiku"_s);
+    QCOMPARE(settings.language(), u"zh-cn"_s);
     set(Key::ClaudeAuth, "api-key");
     set(Key::KeepContent, "never");
     set(Key::CloseBehaviour, "hide");
