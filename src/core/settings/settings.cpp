@@ -416,3 +416,13 @@ bool Settings::notifiesOfPlan() const
 {
     return value(Key::NotifyPlan).toBool();
 }
+
+std::chrono::seconds Settings::workerCpu() const
+{
+    return std::chrono::seconds(value(Key::WorkerCpu).toLongLong());
+}
+
+qint64 Settings::workerMemoryBytes() const
+{
+    return value(Key::WorkerMemory).toLongLong() * 1024 * 1024;
+}

@@ -104,6 +104,9 @@ public:
         NotifyFailure,
         NotifySignIn,
         NotifyPlan,
+        // workers, continued
+        WorkerCpu,
+        WorkerMemory,
     };
     enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
     enum class Source { Default, File, Environment, Flag };
@@ -208,6 +211,8 @@ public:
     bool notifiesOfFailure() const;
     bool notifiesOfSignIn() const;
     bool notifiesOfPlan() const;
+    std::chrono::seconds workerCpu() const; // 0 = no limit
+    qint64 workerMemoryBytes() const; // 0 = no limit
 
 private:
     static Result<QVariant> normalized(Key key, const QVariant &value);

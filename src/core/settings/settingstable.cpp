@@ -365,6 +365,17 @@ const QList<Settings::Info> &Settings::table()
          .choices = {}, .unit = nullptr,
          .title = QT_TRANSLATE_NOOP("Settings", "The plan is nearly used up"),
          .description = QT_TRANSLATE_NOOP("Settings", "When 80 % and 95 % of the five-hour or weekly window are used.")},
+        // workers, continued
+        {.key = Key::WorkerCpu, .name = "workers/cpu-limit", .environment = "BELLHOP_WORKER_CPU", .flag = "worker-cpu",
+         .kind = Kind::Integer, .fallback = qint64(60), .minimum = 0, .maximum = kHour,
+         .choices = {}, .unit = QT_TRANSLATE_NOOP("Settings", "s"),
+         .title = QT_TRANSLATE_NOOP("Settings", "End a process that computes for"),
+         .description = QT_TRANSLATE_NOOP("Settings", "So long without saying anything; 0: never. Linux only.")},
+        {.key = Key::WorkerMemory, .name = "workers/memory-limit", .environment = "BELLHOP_WORKER_MEMORY", .flag = "worker-memory",
+         .kind = Kind::Integer, .fallback = qint64(4096), .minimum = 0, .maximum = 1024 * 1024,
+         .choices = {}, .unit = QT_TRANSLATE_NOOP("Settings", "MiB"),
+         .title = QT_TRANSLATE_NOOP("Settings", "End a process that takes more than"),
+         .description = QT_TRANSLATE_NOOP("Settings", "Memory of one Claude process; 0: no limit. Linux only.")},
     };
     // clang-format on
     return kTable;

@@ -41,7 +41,7 @@ private slots:
 void TestSettings::theTableIsComplete()
 {
     const QList<Settings::Info> &table = Settings::table();
-    QCOMPARE(table.size(), qsizetype(Key::NotifyPlan) + 1);
+    QCOMPARE(table.size(), qsizetype(Key::WorkerMemory) + 1);
     QSet<QByteArray> seen;
     for (qsizetype i = 0; i < table.size(); ++i) {
         const Settings::Info &row = table[i];
@@ -392,6 +392,8 @@ void TestSettings::typedGettersFollowTheTable()
     set(Key::StartServer, "no");
     set(Key::StartHidden, "yes");
     set(Key::FallbackModel, "haiku");
+    set(Key::WorkerCpu, "18");
+    set(Key::WorkerMemory, "19");
     QCOMPARE(settings.port(), quint16(1));
     QCOMPARE(settings.maxConcurrent(), 2);
     QCOMPARE(settings.warmWorkers(), 3);
@@ -416,6 +418,8 @@ void TestSettings::typedGettersFollowTheTable()
     QVERIFY(!settings.startServer());
     QVERIFY(settings.startHidden());
     QCOMPARE(settings.fallbackModel(), u"haiku"_s);
+    QCOMPARE(settings.workerCpu().count(), 18);
+    QCOMPARE(settings.workerMemoryBytes(), 19 * 1024 * 1024);
     set(Key::ClaudeAuth, "api-key");
     set(Key::KeepContent, "never");
     set(Key::CloseBehaviour, "hide");
