@@ -50,19 +50,26 @@ void ClaudeWatch::look(const QString &configuredPath, const ClaudeEnvironment &e
         {configuredPath, environment, *folder, ClaudeInstallation::defaultProjectFolders()});
 }
 
-void ClaudeWatch::lookAgain()
+bool ClaudeWatch::lookAgain()
 {
     if (m_isLooking || !m_sinceLook.hasExpired(kLookPause.count()))
-        return;
+        return false;
     look(m_path, m_environment);
+    return true;
 }
 
 void ClaudeWatch::noteBoot(const QString &version)
 {
     if (version.isEmpty() || m_known.isEmpty() || version == m_known || version == m_odd)
         return;
-    m_odd = version; // once: it may call itself something else than it prints
-    lookAgain();
+    if (lookAgain())
+        m_odd = version; // once: it may call itself something else than it prints
+}
+
+void ClaudeWatch::noteAnswer()
+{
+    if (m_wasSignedOut)
+        lookAgain();
 }
 
 void ClaudeWatch::noteLogin(ClaudeStatus::Login login)

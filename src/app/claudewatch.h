@@ -26,9 +26,11 @@ public:
     void look(const QString &configuredPath, const ClaudeEnvironment &environment);
     // The same again, since something does not fit: it does not start, is another version, is signed
     // out. Not while a look is under way, nor right after one.
-    void lookAgain();
+    bool lookAgain();
     // What a started process says of itself.
     void noteBoot(const QString &version);
+    // A request was answered, so somebody is signed in.
+    void noteAnswer();
     // doctorFinished() follows exactly once for all that asked while it ran.
     void runDoctor();
 

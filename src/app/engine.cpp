@@ -495,6 +495,8 @@ void Engine::Private::turnSettled(const TurnRecord &record)
 {
     emit q.turnChanged(record);
     m_management.noteSettled(record);
+    if (record.state == TurnRecord::State::Done)
+        m_claude.noteAnswer();
     if (!m_usage)
         return;
     if (const Result<Done> added = m_usage->add(record); !added) {
