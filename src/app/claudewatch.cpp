@@ -10,6 +10,8 @@ namespace {
 // Every test runs against these.
 const QStringList kVerifiedVersions{u"2.1.197"_s, u"2.1.328"_s};
 
+constexpr std::chrono::milliseconds kLookPause = std::chrono::seconds(2);
+
 ChatError noClaude(const QString &message)
 {
     return {ChatError::Kind::NoClaude, message, {}, 0, {}, true};
@@ -22,21 +24,61 @@ ClaudeWatch::ClaudeWatch(const QString &reportsFile, bool examinesNew, QObject *
     , m_examinesNew(examinesNew)
     , m_reports(reportsFile)
 {
-    connect(&m_installation, &ClaudeInstallation::found, this, &ClaudeWatch::found);
-    connect(&m_installation, &ClaudeInstallation::notFound, this,
-            [this](const QString &message) { emit lost(noClaude(message)); });
+    connect(&m_installation, &ClaudeInstallation::found, this, [this] {
+        m_isLooking = false;
+        emit found();
+    });
+    connect(&m_installation, &ClaudeInstallation::notFound, this, [this](const QString &message) {
+        m_isLooking = false;
+        emit lost(noClaude(message));
+    });
     connect(&m_installation, &ClaudeInstallation::statusChanged, this, &ClaudeWatch::noteStatus);
 }
 
 void ClaudeWatch::look(const QString &configuredPath, const ClaudeEnvironment &environment)
 {
+    m_path = configuredPath;
+    m_environment = environment;
+    m_sinceLook.start();
     const Result<QString> folder = prepareWorkFolder();
     if (!folder) {
         emit lost(noClaude(folder.error().message));
         return;
     }
+    m_isLooking = true;
     m_installation.look(
         {configuredPath, environment, *folder, ClaudeInstallation::defaultProjectFolders()});
+}
+
+bool ClaudeWatch::lookAgain()
+{
+    if (m_isLooking || !m_sinceLook.hasExpired(kLookPause.count()))
+        return false;
+    look(m_path, m_environment);
+    return true;
+}
+
+void ClaudeWatch::noteBoot(const QString &version)
+{
+    if (version.isEmpty() || m_known.isEmpty() || version == m_known || version == m_odd)
+        return;
+    if (lookAgain())
+        m_odd = version; // once: it may call itself something else than it prints
+}
+
+void ClaudeWatch::noteAnswer()
+{
+    if (m_wasSignedOut)
+        lookAgain();
+}
+
+void ClaudeWatch::noteLogin(ClaudeStatus::Login login)
+{
+    if (login == ClaudeStatus::Login::Unknown)
+        return;
+    const bool signedOut = login == ClaudeStatus::Login::SignedOut;
+    if (std::exchange(m_wasSignedOut, signedOut) && !signedOut)
+        emit signedIn();
 }
 
 Result<SpawnPlan> ClaudeWatch::chatPlan() const
@@ -55,6 +97,7 @@ SpawnPlan ClaudeWatch::agentPlan(const AgentProfile &profile) const
 void ClaudeWatch::noteStatus(const ClaudeStatus &status)
 {
     emit statusChanged(this->status());
+    noteLogin(status.login);
     if (!status.isUsable() || status.version.isEmpty() || status.version == m_known)
         return;
     m_known = status.version;

@@ -8,6 +8,7 @@
 #include "core/claude/doctorstore.h"
 #include "core/claude/spawnplan.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 
 // What is known of the user's Claude Code: where it is, who is signed in, and which of the features
@@ -23,6 +24,13 @@ public:
 
     // Looks anew; found() or lost() follows, statusChanged() as more becomes known.
     void look(const QString &configuredPath, const ClaudeEnvironment &environment);
+    // The same again, since something does not fit: it does not start, is another version, is signed
+    // out. Not while a look is under way, nor right after one.
+    bool lookAgain();
+    // What a started process says of itself.
+    void noteBoot(const QString &version);
+    // A request was answered, so somebody is signed in.
+    void noteAnswer();
     // doctorFinished() follows exactly once for all that asked while it ran.
     void runDoctor();
 
@@ -36,12 +44,14 @@ public:
 signals:
     void found();
     void lost(const ChatError &reason);
+    void signedIn(); // after it was known to be signed out
     void statusChanged(const ClaudeStatus &status);
     void featuresChanged(const CliFeatures &features);
     void doctorFinished(const DoctorReport &report);
 
 private:
     void noteStatus(const ClaudeStatus &status);
+    void noteLogin(ClaudeStatus::Login login);
     void applyReport(const DoctorReport &report);
     void examined(const DoctorReport &report);
 
@@ -49,6 +59,12 @@ private:
     ClaudeInstallation m_installation;
     DoctorStore m_reports;
     DoctorReport m_report; // of the installed version, empty if it was never examined
+    QString m_path; // of the last look
+    ClaudeEnvironment m_environment;
+    QElapsedTimer m_sinceLook;
+    bool m_isLooking = false;
+    bool m_wasSignedOut = false;
+    QString m_odd; // version of a process that was not the one looked up
     QString m_known; // version that was looked up or examined
     bool m_doctorRunning = false;
 };

@@ -187,6 +187,10 @@ Engine::Private::Private(Engine &engine, const Options &options)
     connect(&m_service, &ChatService::drained, &m_pool, &WorkerPool::stop);
     connect(&m_claude, &ClaudeWatch::found, this, &Private::configurePool);
     connect(&m_claude, &ClaudeWatch::lost, &m_pool, &WorkerPool::disable);
+    connect(&m_claude, &ClaudeWatch::signedIn, &m_pool, &WorkerPool::renew);
+    connect(&m_pool, &WorkerPool::claudeMissed, &m_claude, &ClaudeWatch::lookAgain);
+    connect(&m_pool, &WorkerPool::booted, &m_claude, &ClaudeWatch::noteBoot);
+    connect(&m_service, &ChatService::signedOut, &m_claude, &ClaudeWatch::lookAgain);
     connect(&m_claude, &ClaudeWatch::statusChanged, &q, &Engine::claudeStatusChanged);
     connect(&m_claude, &ClaudeWatch::featuresChanged, &m_service, &ChatService::setFeatures);
     connect(&m_claude, &ClaudeWatch::doctorFinished, &q, &Engine::doctorFinished);
@@ -313,6 +317,8 @@ WorkerPool::Limits Engine::Private::poolLimits() const
     limits.startsAtOnce = std::max(1, QThread::idealThreadCount());
     limits.idleTimeout = m_settings.idleTimeout();
     limits.holdTimeout = m_settings.toolHoldTimeout();
+    limits.watch.cpu = m_settings.workerCpu();
+    limits.watch.memoryBytes = m_settings.workerMemoryBytes();
     return limits;
 }
 
@@ -489,11 +495,16 @@ void Engine::Private::turnSettled(const TurnRecord &record)
 {
     emit q.turnChanged(record);
     m_management.noteSettled(record);
+    if (record.state == TurnRecord::State::Done)
+        m_claude.noteAnswer();
     if (!m_usage)
         return;
     if (const Result<Done> added = m_usage->add(record); !added) {
+        if (m_databaseProblem.isEmpty())
+            qCWarning(lcEngine) << "requests cannot be recorded:" << added.error().message;
         m_databaseProblem = added.error().message;
-        qCWarning(lcEngine) << "a request could not be recorded:" << m_databaseProblem;
+    } else {
+        m_databaseProblem.clear();
     }
     if (!m_today.isActive())
         m_today.start(kTodayDelay);

@@ -39,7 +39,11 @@
 //   version        "2.1.197" behaves like the old CLI
 //   startDelayMs   sleeps before it reads anything
 //   exitAtStart    {"code":1,"stderr":"…","stdout":"…"}
-//   hangAt, crashAt    boot, initialize, settings, history, message, interrupt
+//   hangAt, crashAt, garbageAt, burnAt, growAt    boot, warm, initialize, settings, history,
+//                  message, delta, held, account, hot, interrupt: what happens there. Garbage goes
+//                  by; burning computes for ever without a word, growing eats memory (512 MiB)
+//   babbleAt       one of them; prints lines that are no JSON for ever
+//   once           a file's path: only the process that makes it has that trouble
 //   ignoreTerm, ignoreStdinClose   refuses to die
 //   stderrAtStart  text
 //   leftovers      true: creates the session files a real CLI has and removes them at an orderly

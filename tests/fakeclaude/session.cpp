@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
 #include <tuple>
 #include <unistd.h>
 
@@ -31,6 +32,41 @@ bool isOldVersion(const std::string &version)
     return std::make_tuple(major, minor, patch) < std::make_tuple(2, 1, 300);
 }
 
+// False if it is there already.
+bool makeFile(const std::string &name)
+{
+    const int file = ::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (file >= 0)
+        ::close(file);
+    return file >= 0;
+}
+
+// Lines that are no JSON, no object, of unknown or wrong types, and bytes that are no text.
+std::string garbage()
+{
+    std::string lines = "Warning: something else writes here\n{\"type\":\n[1,2]\n\n\r\n\xff\xfe\n"
+                        "{\"type\":7}\n{\"type\":\"from_the_future\"}\n"
+                        "{\"type\":\"stream_event\",\"event\":[]}\n"
+                        "{\"type\":\"control_response\",\"response\":null}\n"
+                        "{\"type\":\"control_request\",\"request\":\"x\"}\n"
+                        "{\"type\":\"system\",\"subtype\":[]}\n";
+    lines.append(100'000, '\0');
+    return lines + '\n';
+}
+
+[[noreturn]] void burn()
+{
+    while (::getppid() != 1) { }
+    std::exit(1);
+}
+
+// Kept for the rest of the process.
+void grow()
+{
+    static std::vector<char> memory;
+    memory.assign(std::size_t(512) << 20, 'x');
+}
+
 } // namespace
 
 Session::Session(Wire &wire, Json script, std::vector<std::string> arguments)
@@ -49,7 +85,7 @@ Session::Session(Wire &wire, Json script, std::vector<std::string> arguments)
 
 int Session::run()
 {
-    hangOrCrashAt("boot");
+    troubleAt("boot");
     while (true) {
         if (!m_queue.empty()) {
             const Json message = std::move(m_queue.front());
@@ -139,18 +175,19 @@ void Session::handleControl(const Json &line)
         if (!m_old)
             response["oldestDesktopSdk"] = "0.3.280";
         respond(id, &response);
+        troubleAt("warm");
     } else if (subtype == "initialize") {
-        hangOrCrashAt("initialize");
+        troubleAt("initialize");
         initialize(id, request);
     } else if (subtype == "apply_flag_settings") {
-        hangOrCrashAt("settings");
+        troubleAt("settings");
         const Json settings = request.value("settings", Json::object());
         applySettings(settings);
         if (m_old && settings.contains("model"))
             sendUser("<local-command-stdout>Set model</local-command-stdout>");
         respond(id);
     } else if (subtype == "interrupt") {
-        hangOrCrashAt("interrupt");
+        troubleAt("interrupt");
         if (loses("interrupt"))
             respond(id);
         else
@@ -298,15 +335,33 @@ void Session::handleControlResponse(const Json &response)
     }
 }
 
-// {"hangAt":"history"} or {"crashAt":"settings"} in the script.
-void Session::hangOrCrashAt(const char *point)
+// {"hangAt":"history"}, {"crashAt":"settings"} or other trouble in the script.
+void Session::troubleAt(const char *point)
 {
-    if (text(m_script, "crashAt") == point) {
+    const auto happens = [this, point](const char *trouble) {
+        if (text(m_script, trouble) != point)
+            return false;
+        const std::string once = text(m_script, "once");
+        return once.empty() || makeFile(once);
+    };
+    if (happens("crashAt")) {
         m_wire.log({{"event", "crash"}, {"pid", ::getpid()}});
         crash();
     }
-    if (text(m_script, "hangAt") == point)
+    if (happens("hangAt"))
         playDead();
+    if (happens("garbageAt"))
+        m_wire.sendRaw(garbage());
+    if (happens("growAt")) {
+        grow();
+        playDead();
+    }
+    if (happens("burnAt"))
+        burn();
+    if (happens("babbleAt")) {
+        while (m_wire.sendRaw("babble\n")) { }
+        end(1, "nobody listens");
+    }
 }
 
 // Reads nothing and answers nothing; SIGTERM ends it unless that is ignored as well.

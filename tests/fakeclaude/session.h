@@ -52,7 +52,7 @@ private:
     void initialize(const std::string &requestId, const Json &request);
     void applySettings(const Json &settings);
     void interrupt(const std::string &requestId);
-    void hangOrCrashAt(const char *point);
+    void troubleAt(const char *point);
     [[noreturn]] void playDead();
     [[noreturn]] void end(int code, const char *reason);
 

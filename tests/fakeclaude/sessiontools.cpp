@@ -93,6 +93,8 @@ Session::Outcome Session::collectResults()
 {
     Json results = Json::array();
     int answered = 0;
+    dispatchCalls(false);
+    troubleAt("held");
     while (!m_interrupt) {
         const bool complete = m_answers == int(m_calls.size());
         // Old versions report all results at the end, new ones each as it comes.

@@ -33,11 +33,12 @@ void Session::take(const Json &message)
     if (text(message, "type") == "user") {
         const bool asks = message.value("shouldQuery", true);
         if (!asks)
-            hangOrCrashAt("history");
+            troubleAt("history");
         sendInit();
         m_turnUsage = {};
         if (asks) {
             runTurn();
+            troubleAt("hot");
         } else {
             sendResult({{"subtype", "success"},
                         {"is_error", false},
@@ -101,7 +102,7 @@ Plan Session::nextPlan()
 
 void Session::runTurn()
 {
-    hangOrCrashAt("message");
+    troubleAt("message");
     m_structured = nullptr;
     m_turns = 1;
     bool reminded = false;
@@ -143,6 +144,7 @@ void Session::runTurn()
     }
     if (!limit.empty())
         sendLimit(limit);
+    troubleAt("account");
     succeed();
 }
 
@@ -331,6 +333,8 @@ Session::Outcome Session::afterDelta(const Plan &plan, const Answer &answer)
 {
     if (!plan.crashInLine && plan.crashAfter == answer.deltas)
         crash();
+    if (answer.deltas == 2)
+        troubleAt("delta");
     if (plan.hangAfter == answer.deltas) {
         sleepFor(-1);
         return interrupted(&answer, "aborted_streaming");

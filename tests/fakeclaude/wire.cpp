@@ -19,7 +19,7 @@ extern "C" void noteSignal(int number)
     [[maybe_unused]] const ssize_t written = ::write(signalPipe[1], &byte, 1);
 }
 
-void writeAll(int file, std::string_view bytes)
+bool writeAll(int file, std::string_view bytes)
 {
     while (!bytes.empty()) {
         const ssize_t count = ::write(file, bytes.data(), bytes.size());
@@ -27,10 +27,11 @@ void writeAll(int file, std::string_view bytes)
             if (errno == EINTR)
                 continue;
             // Like the CLI: a reader that went away does not end it.
-            return;
+            return false;
         }
         bytes.remove_prefix(size_t(count));
     }
+    return true;
 }
 
 } // namespace
@@ -57,9 +58,9 @@ void Wire::send(const Json &line)
     sendRaw(line.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n');
 }
 
-void Wire::sendRaw(std::string_view bytes)
+bool Wire::sendRaw(std::string_view bytes)
 {
-    writeAll(STDOUT_FILENO, bytes);
+    return writeAll(STDOUT_FILENO, bytes);
 }
 
 void Wire::sendError(std::string_view bytes)

@@ -18,7 +18,7 @@ public:
 
     // One JSON line in one write().
     void send(const Json &line);
-    void sendRaw(std::string_view bytes);
+    bool sendRaw(std::string_view bytes); // false: nobody reads it
     void sendError(std::string_view bytes);
 
     // The next thing that happens within the time; -1 waits for ever. Closed is reported once.

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "real/realtier.h"
+#include "support/sqlitefile.h"
 
 #include <QDirIterator>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -21,16 +19,7 @@ QStringList integrityOfDatabases(const QString &folder)
         QFile file(files.next());
         if (!file.open(QIODevice::ReadOnly) || !file.read(16).startsWith("SQLite format 3"))
             continue;
-        const QString name = u"check"_s;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-            database.setDatabaseName(file.fileName());
-            QSqlQuery query(database);
-            verdicts << (database.open() && query.exec(u"PRAGMA integrity_check"_s) && query.next()
-                             ? query.value(0).toString()
-                             : database.lastError().text());
-        }
-        QSqlDatabase::removeDatabase(name);
+        verdicts << SqliteFile(file.fileName()).text(u"PRAGMA integrity_check"_s);
     }
     return verdicts;
 }

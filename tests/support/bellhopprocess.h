@@ -30,6 +30,7 @@ public:
     explicit BellhopProcess(Setup setup);
     ~BellhopProcess();
 
+    void setArguments(const QStringList &arguments) { m_setup.arguments = arguments; }
     // Waits until it says on which port it listens. Empty = fine, else what went wrong and its
     // output.
     QString start();

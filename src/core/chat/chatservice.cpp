@@ -13,6 +13,7 @@ using Kind = ChatError::Kind;
 using State = ClaudeWorker::State;
 
 constexpr auto kTick = 250ms;
+constexpr auto kLateTick = 4 * kTick;
 constexpr int kMaxAttempts = 2;
 
 // "`temperature` is deprecated for this model.": some models take no sampling at all, which only
@@ -76,7 +77,11 @@ ChatTurn *ChatService::start(ChatRequest request)
     auto *turn = new ChatTurn(std::move(request), this);
     connect(turn, &ChatTurn::changed, this, [this, turn] { emit turnChanged(turn->record()); });
     connect(turn, &ChatTurn::finished, this, [this, turn] { turnFinished(turn); });
-    connect(turn, &ChatTurn::failed, this, [this] { m_pool.replenish(); });
+    connect(turn, &ChatTurn::failed, this, [this](const ChatError &error) {
+        m_pool.replenish();
+        if (error.kind == Kind::NotLoggedIn)
+            emit signedOut();
+    });
     connect(
         turn, &ChatTurn::routed, this, [this] { m_pool.replenish(); }, Qt::QueuedConnection);
     connect(turn, &ChatTurn::workerFailed, this,
@@ -120,8 +125,10 @@ ChatTurn *ChatService::start(ChatRequest request)
         emit turnChanged(turn->record());
         emit countsChanged();
     }
-    if (!m_tick.isActive())
+    if (!m_tick.isActive()) {
         m_tick.start();
+        m_sinceTick.start();
+    }
     return turn;
 }
 
@@ -439,6 +446,9 @@ std::vector<TurnRecord> ChatService::records() const
 
 void ChatService::tick()
 {
+    // After a sleep what the workers said meanwhile is still unread: nobody is silent or late yet.
+    if (std::chrono::milliseconds(m_sinceTick.restart()) > kLateTick)
+        return;
     const ChatError late{
         Kind::QueueTimeout,
         tr("The request waited %1 s for its turn. Try again later, or raise the limits in "

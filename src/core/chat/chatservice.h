@@ -90,6 +90,7 @@ signals:
     void turnChanged(const TurnRecord &record);
     void turnSettled(const TurnRecord &record);
     void countsChanged();
+    void signedOut(); // a turn failed for it
     void drained();
 
 private:
@@ -136,5 +137,6 @@ private:
     std::vector<Running> m_running;
     QElapsedTimer m_clock;
     QTimer m_tick; // runs only while there is something to watch
+    QElapsedTimer m_sinceTick;
     bool m_draining = false;
 };

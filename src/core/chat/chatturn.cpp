@@ -5,6 +5,9 @@
 
 namespace {
 
+// For the result that follows an answer at once.
+constexpr std::chrono::milliseconds kAccountPatience = std::chrono::seconds(10);
+
 QString outcomeOf(const MessageStopped &stopped)
 {
     switch (stopped.reason) {
@@ -237,8 +240,12 @@ void ChatTurn::setPaused(bool paused)
 
 void ChatTurn::checkTimeouts(const Timeouts &timeouts)
 {
-    if (m_ended || !m_worker)
+    if (!m_worker)
         return;
+    if (m_ended) {
+        checkAccount(timeouts.silence);
+        return;
+    }
     if (isOverBudget()) { // an agent's tools may be at work for long without a word
         stopForBudget();
         return;
@@ -261,6 +268,17 @@ void ChatTurn::checkTimeouts(const Timeouts &timeouts)
                       .arg(timeouts.silence.count() / 1000);
     if (!message.isEmpty())
         stopFor({ChatError::Kind::Timeout, message, {}, 0, {}, false}, QStringLiteral("timeout"));
+}
+
+// The client has its answer, but until the CLI has closed the account the turn takes a place of
+// others.
+void ChatTurn::checkAccount(std::chrono::milliseconds silence)
+{
+    const auto patience =
+        silence.count() > 0 ? std::min(silence, kAccountPatience) : kAccountPatience;
+    if (m_worker->state() == ClaudeWorker::State::Finishing
+        && m_worker->silentMs() > patience.count())
+        m_worker->interrupt();
 }
 
 void ChatTurn::checkTimeLimit()

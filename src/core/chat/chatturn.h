@@ -82,6 +82,7 @@ private:
     void passOn(const ChatEvent &event);
     void filter(const ChatEvent &event);
     void stopAt(const std::string &stopSequence, int block);
+    void checkAccount(std::chrono::milliseconds silence);
     bool isOverBudget() const;
     void stopForBudget();
     void stopFor(const ChatError &error, const QString &outcome);

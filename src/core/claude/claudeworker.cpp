@@ -22,6 +22,8 @@ constexpr auto kAgentInterruptTimeout = 2s; // its tools are ended first
 constexpr auto kTermAfter = 500ms;
 constexpr auto kKillAfter = 1500ms; // after SIGTERM
 constexpr qsizetype kStderrTail = 4096;
+constexpr int kGarbageLinesLogged = 5;
+constexpr int kMostGarbageLines = 1000; // of one process
 
 constexpr char kProbeId[] = "probe";
 constexpr char kInitializeId[] = "initialize";
@@ -38,12 +40,7 @@ ClaudeWorker::ClaudeWorker(SpawnPlan plan, QObject *parent)
     : QObject(parent)
     , m_plan(std::move(plan))
     , m_codec({[this](const Json &message) { handle(message); },
-               [this](const QString &problem) {
-                   // Something that writes to stdout on its own is not our protocol: pass it by. If
-                   // it was an answer, the missing result is noticed by the turn's own timers.
-                   qCWarning(lcWorker) << "pid" << pid() << "printed" << problem;
-               },
-               deltaHandler()})
+               [this](const QString &problem) { noteGarbage(problem); }, deltaHandler()})
     , m_translator(m_tools, [this](const ChatEvent &event) { deliver(event); })
     , m_agent([this](const ChatEvent &event) { emit this->event(event); })
 {
@@ -56,10 +53,8 @@ ClaudeWorker::ClaudeWorker(SpawnPlan plan, QObject *parent)
     m_process.setArguments(m_plan.arguments);
     m_process.setProcessEnvironment(m_plan.environment);
     m_process.setWorkingDirectory(m_plan.workingDirectory);
-    connect(&m_output, &OutputPipe::bytes, this, [this](QByteArrayView data) {
-        m_sinceOutput.restart();
-        m_codec.feed(data);
-    });
+    connect(&m_output, &OutputPipe::bytes, this,
+            [this](QByteArrayView data) { m_codec.feed(data); });
     connect(&m_process, &QProcess::started, &m_output, &OutputPipe::childStarted);
     connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
         m_stderrTail += m_process.readAllStandardError();
@@ -100,6 +95,7 @@ std::function<void(const StreamDelta &)> ClaudeWorker::deltaHandler()
     if (isAgent())
         return {};
     return [this](const StreamDelta &delta) {
+        m_sinceOutput.restart();
         if (m_state == State::Answering && !m_muted)
             m_translator.translate(delta);
     };
@@ -133,9 +129,8 @@ void ClaudeWorker::start()
     m_deadline.callOnTimeout(this, [this] {
         if (m_state != State::Starting)
             return;
-        m_lastError = workerError(
-            tr("Claude Code did not start within %1 s.").arg(kBootTimeout.count()), m_stderrTail);
-        kill();
+        abandon(workerError(tr("Claude Code did not start within %1 s.").arg(kBootTimeout.count()),
+                            m_stderrTail));
     });
     m_deadline.start(kBootTimeout);
 }
@@ -310,6 +305,26 @@ void ClaudeWorker::kill()
     m_process.kill();
 }
 
+void ClaudeWorker::abandon(const ChatError &error)
+{
+    if (m_state == State::Retired)
+        return;
+    m_lastError = error;
+    kill();
+}
+
+// Something that writes to stdout on its own is not our protocol: pass it by. If it was an answer,
+// the missing result is noticed by the turn's own timers.
+void ClaudeWorker::noteGarbage(const QString &problem)
+{
+    ++m_garbageLines;
+    if (m_garbageLines <= kGarbageLinesLogged)
+        qCWarning(lcWorker) << "pid" << pid() << "printed" << problem;
+    if (m_garbageLines > kMostGarbageLines)
+        abandon(workerError(tr("Claude Code printed more than %1 lines that nobody understands.")
+                                .arg(kMostGarbageLines)));
+}
+
 void ClaudeWorker::setPaused(bool paused)
 {
     m_output.setPaused(paused && !m_muted && m_state != State::Retired);
@@ -317,6 +332,7 @@ void ClaudeWorker::setPaused(bool paused)
 
 void ClaudeWorker::handle(const Json &message)
 {
+    m_sinceOutput.restart();
     const Json *type = findValue(message, "type");
     if (!type || !type->is_string())
         return;

@@ -60,7 +60,7 @@ public:
     State state() const { return m_state; }
     bool isBusy() const; // replaying, answering or finishing
     qint64 pid() const { return m_pid; } // 0 = never started
-    // Time since the CLI last said anything; none while its tools are at work.
+    // Time since the CLI last said anything of its protocol; none while its tools are at work.
     qint64 silentMs() const;
     // Of the running answer as far as it is known; an agent's goes through many messages.
     TokenUsage usageSoFar() const { return m_agent.usage(); }
@@ -86,6 +86,8 @@ public:
     // Ends it at once, where anything gentler loses a race (max_tokens: a second answer is paid
     // for).
     void kill();
+    // The same for a process that does not do what it should; an open turn fails with the error.
+    void abandon(const ChatError &error);
 
     void setPaused(bool paused);
 
@@ -101,6 +103,7 @@ signals:
 private:
     std::function<void(const StreamDelta &)> deltaHandler();
     void setState(State state);
+    void noteGarbage(const QString &problem);
     void write(const QByteArray &lines);
     void fallAsleep();
     void wakeUp();
@@ -159,5 +162,6 @@ private:
     bool m_outputLost = false; // closed unasked
     bool m_ended = false;
     int m_familyChecks = 0;
+    int m_garbageLines = 0;
     int m_nextRequestId = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claude/processidentity.h"
 
+#include "core/claude/procstat_linux.h"
+
 #include <QFile>
 #include <QFileInfo>
 
@@ -27,18 +29,9 @@ void signalGroup(qint64 pid, int number)
 
 std::optional<ProcessIdentity> ProcessIdentity::of(qint64 pid)
 {
-    if (pid <= 1)
-        return std::nullopt;
-    const QByteArray stat = readProc(pid, "stat"_L1);
-    // The name in brackets may hold blanks and brackets itself; what follows may not.
-    const qsizetype bracket = stat.lastIndexOf(')');
-    if (bracket < 0)
-        return std::nullopt;
-    const QList<QByteArray> fields = stat.mid(bracket + 2).split(' ');
-    constexpr int kState = 0; // field 3 of proc(5)
-    constexpr int kStartTime = 19; // field 22
-    // A zombie has ended; only its parent has not asked for it yet.
-    if (fields.size() <= kStartTime || fields[kState] == "Z" || fields[kState] == "X")
+    constexpr int kStartTime = 19; // field 22 of proc(5)
+    const QList<QByteArray> fields = procStatFields(pid);
+    if (fields.size() <= kStartTime)
         return std::nullopt;
     bool ok = false;
     const quint64 startTime = fields[kStartTime].toULongLong(&ok);

@@ -53,6 +53,7 @@ void WorkerPool::configure(const SpawnPlan &plan, const Limits &limits)
     const bool changed = !m_enabled || m_plan.fingerprint != plan.fingerprint;
     m_plan = plan;
     m_limits = limits;
+    m_watch.configure(limits.watch);
     m_enabled = true;
     m_stopping = false;
     if (changed) {
@@ -61,6 +62,14 @@ void WorkerPool::configure(const SpawnPlan &plan, const Limits &limits)
         for (Entry &entry : m_entries)
             entry.outdated = true;
     }
+    sweep();
+    replenish();
+}
+
+void WorkerPool::renew()
+{
+    for (Entry &entry : m_entries)
+        entry.outdated = true;
     sweep();
     replenish();
 }
@@ -83,6 +92,8 @@ WorkerPool::Ticket WorkerPool::borrow(Borrower borrower, std::optional<SpawnPlan
             m_stopping
                 ? ChatError{ChatError::Kind::Stopping, tr("Bellhop is stopping."), {}, 0, 1s, false}
                 : m_disabledBecause);
+        if (!m_stopping)
+            emit claudeMissed();
         return 0;
     }
     const Ticket ticket = m_nextTicket++;
@@ -227,6 +238,7 @@ void WorkerPool::startOne(const SpawnPlan &plan, Ticket owner)
     connect(worker, &ClaudeWorker::introduced, this, &WorkerPool::introduced);
     connect(worker, &ClaudeWorker::rateLimitsReceived, this, &WorkerPool::rateLimitsReceived);
     worker->start();
+    m_watch.add(worker);
     if (worker->pid() > 0)
         m_ledger->add(worker->pid(), plan);
     emit statusChanged();
@@ -307,6 +319,7 @@ void WorkerPool::bootFailed(const ChatError &error)
         told.kind = ChatError::Kind::NoClaude;
         told.retryAfter = std::chrono::duration_cast<std::chrono::seconds>(wait);
         failWaiting(told);
+        emit claudeMissed();
     } else {
         replenish();
     }

@@ -4,6 +4,7 @@
 #include "core/chat/chaterror.h"
 #include "core/claude/claudeworker.h"
 #include "core/claude/spawnplan.h"
+#include "core/claude/workerwatch.h"
 #include "core/result.h"
 #include "core/status/serverstatus.h"
 
@@ -41,6 +42,7 @@ public:
         std::chrono::milliseconds idleTimeout = std::chrono::minutes(10);
         std::chrono::milliseconds holdTimeout = std::chrono::minutes(10);
         std::chrono::milliseconds sleepAfter = std::chrono::seconds(5);
+        WorkerWatch::Limits watch;
     };
     using Ticket = quint64;
     // A warm worker, now the borrower's; or why there is none. Called at once or later, exactly
@@ -65,6 +67,8 @@ public:
     // Ends all of them; stopped() when the last process is gone.
     void stop();
     void retireIdle();
+    // New processes for those that are there: what they know of the outside is no longer so.
+    void renew();
 
     PoolStatus status() const;
 
@@ -73,6 +77,8 @@ signals:
     void introduced(const Json &initializeResponse);
     void rateLimitsReceived(const Json &info);
     void booted(const QString &version);
+    // Somebody asks, and what was configured does not start, or nothing is.
+    void claudeMissed();
     void stopped();
 
 private:
@@ -124,6 +130,7 @@ private:
 
     std::vector<Entry> m_entries;
     std::deque<Waiting> m_waiting;
+    WorkerWatch m_watch;
     QTimer m_sweep; // runs only while something can expire
     QTimer m_backoff; // no starts ahead of need after failures
     int m_bootFailures = 0;

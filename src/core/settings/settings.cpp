@@ -421,3 +421,13 @@ QString Settings::language() const
 {
     return value(Key::Language).toString();
 }
+
+std::chrono::seconds Settings::workerCpu() const
+{
+    return std::chrono::seconds(value(Key::WorkerCpu).toLongLong());
+}
+
+qint64 Settings::workerMemoryBytes() const
+{
+    return value(Key::WorkerMemory).toLongLong() * 1024 * 1024;
+}

@@ -105,6 +105,9 @@ public:
         NotifySignIn,
         NotifyPlan,
         Language,
+        // workers, continued
+        WorkerCpu,
+        WorkerMemory,
     };
     enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
     enum class Source { Default, File, Environment, Flag };
@@ -210,6 +213,8 @@ public:
     bool notifiesOfSignIn() const;
     bool notifiesOfPlan() const;
     QString language() const; // "system", or as Language::available() has it
+    std::chrono::seconds workerCpu() const; // 0 = no limit
+    qint64 workerMemoryBytes() const; // 0 = no limit
 
 private:
     static Result<QVariant> normalized(Key key, const QVariant &value);

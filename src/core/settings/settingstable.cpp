@@ -370,6 +370,17 @@ const QList<Settings::Info> &Settings::table()
          .choices = {u"system"_s, u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh-cn"_s}, .unit = nullptr,
          .title = QT_TRANSLATE_NOOP("Settings", "Language"),
          .description = QT_TRANSLATE_NOOP("Settings", "Of the windows, the messages and the command line; numbers and dates follow.")},
+        // workers, continued
+        {.key = Key::WorkerCpu, .name = "workers/cpu-limit", .environment = "BELLHOP_WORKER_CPU", .flag = "worker-cpu",
+         .kind = Kind::Integer, .fallback = qint64(60), .minimum = 0, .maximum = kHour,
+         .choices = {}, .unit = QT_TRANSLATE_NOOP("Settings", "s"),
+         .title = QT_TRANSLATE_NOOP("Settings", "End a process that computes for"),
+         .description = QT_TRANSLATE_NOOP("Settings", "So long without saying anything; 0: never. Linux only.")},
+        {.key = Key::WorkerMemory, .name = "workers/memory-limit", .environment = "BELLHOP_WORKER_MEMORY", .flag = "worker-memory",
+         .kind = Kind::Integer, .fallback = qint64(4096), .minimum = 0, .maximum = 1024 * 1024,
+         .choices = {}, .unit = QT_TRANSLATE_NOOP("Settings", "MiB"),
+         .title = QT_TRANSLATE_NOOP("Settings", "End a process that takes more than"),
+         .description = QT_TRANSLATE_NOOP("Settings", "Memory of one Claude process; 0: no limit. Linux only.")},
     };
     // clang-format on
     return kTable;

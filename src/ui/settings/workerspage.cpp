@@ -31,6 +31,9 @@ WorkersPage::WorkersPage(AppState &state, QWidget *parent)
     Card *times = addCard(tr("How long"));
     addField(times, Key::IdleTimeout);
     addField(times, Key::ToolHoldTimeout);
+    Card *limits = addCard(tr("How much"));
+    addField(limits, Key::WorkerCpu);
+    addField(limits, Key::WorkerMemory);
     addStretch();
     connect(&state, &AppState::settingsChanged, this, &WorkersPage::updateHint);
     updateHint();

@@ -41,7 +41,7 @@ private slots:
 void TestSettings::theTableIsComplete()
 {
     const QList<Settings::Info> &table = Settings::table();
-    QCOMPARE(table.size(), qsizetype(Key::Language) + 1);
+    QCOMPARE(table.size(), qsizetype(Key::WorkerMemory) + 1);
     QSet<QByteArray> seen;
     for (qsizetype i = 0; i < table.size(); ++i) {
         const Settings::Info &row = table[i];
@@ -394,6 +394,10 @@ void TestSettings::typedGettersFollowTheTable()
     set(Key::StartHidden, "yes");
     set(Key::FallbackModel, "haiku");
     set(Key::Language, "zh-CN");
+}
+
+    set(Key::WorkerCpu, "18");
+    set(Key::WorkerMemory, "19");
     QCOMPARE(settings.port(), quint16(1));
     QCOMPARE(settings.maxConcurrent(), 2);
     QCOMPARE(settings.warmWorkers(), 3);
@@ -419,6 +423,10 @@ void TestSettings::typedGettersFollowTheTable()
     QVERIFY(settings.startHidden());
     QCOMPARE(settings.fallbackModel(), u"haiku"_s);
     QCOMPARE(settings.language(), u"zh-cn"_s);
+}
+
+    QCOMPARE(settings.workerCpu().count(), 18);
+    QCOMPARE(settings.workerMemoryBytes(), 19 * 1024 * 1024);
     set(Key::ClaudeAuth, "api-key");
     set(Key::KeepContent, "never");
     set(Key::CloseBehaviour, "hide");
