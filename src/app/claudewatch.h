@@ -22,7 +22,8 @@ public:
     ClaudeWatch(const QString &reportsFile, bool examinesNew, QObject *parent = nullptr);
 
     // Looks anew; found() or lost() follows, statusChanged() as more becomes known.
-    void look(const QString &configuredPath, const ClaudeEnvironment &environment);
+    void look(const QString &configuredPath, const ClaudeEnvironment &environment,
+              const QStringList &arguments = {}); // those of the user's settings
     // doctorFinished() follows exactly once for all that asked while it ran.
     void runDoctor();
 
@@ -49,6 +50,7 @@ private:
     ClaudeInstallation m_installation;
     DoctorStore m_reports;
     DoctorReport m_report; // of the installed version, empty if it was never examined
+    QStringList m_arguments;
     QString m_known; // version that was looked up or examined
     bool m_doctorRunning = false;
 };

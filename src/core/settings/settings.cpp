@@ -181,7 +181,11 @@ Settings::ClaudeAuth Settings::claudeAuth() const
     const QString text = value(Key::ClaudeAuth).toString();
     if (text == u"api-key")
         return ClaudeAuth::ApiKey;
-    return text == u"environment" ? ClaudeAuth::Environment : ClaudeAuth::Login;
+    if (text == u"environment")
+        return ClaudeAuth::Environment;
+    if (text == u"bedrock")
+        return ClaudeAuth::Bedrock;
+    return text == u"vertex" ? ClaudeAuth::Vertex : ClaudeAuth::Login;
 }
 
 QString Settings::fallbackModel() const
@@ -415,4 +419,29 @@ bool Settings::notifiesOfSignIn() const
 bool Settings::notifiesOfPlan() const
 {
     return value(Key::NotifyPlan).toBool();
+}
+
+bool Settings::notifiesOfBudget() const
+{
+    return value(Key::NotifyBudget).toBool();
+}
+
+QList<QPair<QString, QString>> Settings::claudeVariables() const
+{
+    return pairs(Key::ClaudeVariables);
+}
+
+QStringList Settings::claudeArguments() const
+{
+    return value(Key::ClaudeArguments).toStringList();
+}
+
+QString Settings::tlsCertificate() const
+{
+    return value(Key::TlsCertificate).toString();
+}
+
+QString Settings::tlsKey() const
+{
+    return value(Key::TlsKey).toString();
 }

@@ -104,6 +104,13 @@ public:
         NotifyFailure,
         NotifySignIn,
         NotifyPlan,
+        NotifyBudget,
+        // claude, continued
+        ClaudeVariables,
+        ClaudeArguments,
+        // server, continued
+        TlsCertificate,
+        TlsKey,
     };
     enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
     enum class Source { Default, File, Environment, Flag };
@@ -159,7 +166,7 @@ public:
     std::chrono::seconds idleTimeout() const;
     std::chrono::seconds toolHoldTimeout() const;
     QString claudePath() const;
-    enum class ClaudeAuth { Login, ApiKey, Environment };
+    enum class ClaudeAuth { Login, ApiKey, Environment, Bedrock, Vertex };
     ClaudeAuth claudeAuth() const;
     QString fallbackModel() const;
     int queueLength() const;
@@ -208,6 +215,11 @@ public:
     bool notifiesOfFailure() const;
     bool notifiesOfSignIn() const;
     bool notifiesOfPlan() const;
+    bool notifiesOfBudget() const;
+    QList<QPair<QString, QString>> claudeVariables() const; // name -> value
+    QStringList claudeArguments() const;
+    QString tlsCertificate() const; // path of a PEM file; empty = no TLS
+    QString tlsKey() const; // path; empty = in the certificate's file
 
 private:
     static Result<QVariant> normalized(Key key, const QVariant &value);
