@@ -35,11 +35,13 @@ ClaudeWatch::ClaudeWatch(const QString &reportsFile, bool examinesNew, QObject *
     connect(&m_installation, &ClaudeInstallation::statusChanged, this, &ClaudeWatch::noteStatus);
 }
 
-void ClaudeWatch::look(const QString &configuredPath, const ClaudeEnvironment &environment)
+void ClaudeWatch::look(const QString &configuredPath, const ClaudeEnvironment &environment,
+                       const QStringList &arguments)
 {
     m_path = configuredPath;
     m_environment = environment;
     m_sinceLook.start();
+    m_arguments = arguments;
     const Result<QString> folder = prepareWorkFolder();
     if (!folder) {
         emit lost(noClaude(folder.error().message));
@@ -54,7 +56,7 @@ bool ClaudeWatch::lookAgain()
 {
     if (m_isLooking || !m_sinceLook.hasExpired(kLookPause.count()))
         return false;
-    look(m_path, m_environment);
+    look(m_path, m_environment, m_arguments);
     return true;
 }
 
@@ -86,12 +88,14 @@ Result<SpawnPlan> ClaudeWatch::chatPlan() const
     const Result<QString> folder = prepareWorkFolder();
     if (!folder)
         return folder.error();
-    return SpawnPlan::chat(m_installation.command(), m_installation.environment(), *folder);
+    return SpawnPlan::chat(m_installation.command(), m_installation.environment(), *folder,
+                           m_arguments);
 }
 
 SpawnPlan ClaudeWatch::agentPlan(const AgentProfile &profile) const
 {
-    return SpawnPlan::agent(m_installation.command(), m_installation.environment(), profile);
+    return SpawnPlan::agent(m_installation.command(), m_installation.environment(), profile,
+                            m_arguments);
 }
 
 void ClaudeWatch::noteStatus(const ClaudeStatus &status)

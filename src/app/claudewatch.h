@@ -23,7 +23,8 @@ public:
     ClaudeWatch(const QString &reportsFile, bool examinesNew, QObject *parent = nullptr);
 
     // Looks anew; found() or lost() follows, statusChanged() as more becomes known.
-    void look(const QString &configuredPath, const ClaudeEnvironment &environment);
+    void look(const QString &configuredPath, const ClaudeEnvironment &environment,
+              const QStringList &arguments = {}); // those of the user's settings
     // The same again, since something does not fit: it does not start, is another version, is signed
     // out. Not while a look is under way, nor right after one.
     bool lookAgain();
@@ -65,6 +66,7 @@ private:
     bool m_isLooking = false;
     bool m_wasSignedOut = false;
     QString m_odd; // version of a process that was not the one looked up
+    QStringList m_arguments;
     QString m_known; // version that was looked up or examined
     bool m_doctorRunning = false;
 };

@@ -6,6 +6,7 @@
 #include "app/engine.h"
 #include "app/historyreader.h"
 #include "app/logging.h"
+#include "app/terminalwindow.h"
 
 #include <QDir>
 #include <QTimerEvent>
@@ -63,6 +64,10 @@ void DesktopBridge::showFacts()
     connect(engine, &Engine::selfTestFinished, &m_state, &AppState::finishSelfTest);
     connect(engine, &Engine::todayChanged, &m_state, &AppState::setToday);
     connect(engine, &Engine::planChanged, &m_state, &AppState::setPlan);
+    connect(engine, &Engine::modelsChanged, &m_state, &AppState::setModels);
+    connect(engine, &Engine::modelsRefreshed, &m_state, &AppState::finishModels);
+    connect(engine, &Engine::modelTested, &m_state, &AppState::finishModelTest);
+    connect(engine, &Engine::contentRead, &m_state, &AppState::setContent);
     connect(engine, &Engine::doctorFinished, &m_state, &AppState::finishDoctor);
 
     connect(&m_application.settings(), &SettingsStore::changed, &m_state, &AppState::setSettings);
@@ -85,6 +90,18 @@ void DesktopBridge::answerRequests()
     connect(&m_state, &AppState::keyChangeRequested, engine, &Engine::changeKey);
     connect(&m_state, &AppState::keyRevokeRequested, engine, &Engine::revokeKey);
     connect(&m_state, &AppState::refreshClaudeRequested, engine, &Engine::refreshClaude);
+    connect(&m_state, &AppState::modelsRequested, engine, &Engine::refreshModels);
+    connect(&m_state, &AppState::modelTestRequested, engine, &Engine::testModel);
+    connect(&m_state, &AppState::contentRequested, engine, &Engine::readContent);
+    connect(&m_state, &AppState::wipeContentRequested, engine, &Engine::forgetContent);
+    connect(&m_state, &AppState::wipeContentRequested, &m_state.history(),
+            &History::removeAllRequested);
+    connect(&m_state, &AppState::signInRequested, this, [this] {
+        openTerminal({m_state.claude().path, u"auth"_s, u"login"_s});
+    });
+    connect(&m_state, &AppState::installRequested, this, [this] {
+        openTerminal({u"npm"_s, u"install"_s, u"-g"_s, u"@anthropic-ai/claude-code"_s});
+    });
 
     connect(&m_state, &AppState::settingChangeRequested, this,
             [this](Settings::Key key, const QVariant &value) {
@@ -108,6 +125,12 @@ void DesktopBridge::answerRequests()
     showAutostart();
 }
 
+void DesktopBridge::openTerminal(const QStringList &command)
+{
+    if (const Result<Done> opened = TerminalWindow::open(command); !opened)
+        m_state.setTerminalProblem(opened.error().message);
+}
+
 void DesktopBridge::showAutostart(const QString &problem)
 {
     const Autostart autostart;
@@ -128,6 +151,9 @@ void DesktopBridge::connectHistory()
     connect(m_history, &HistoryReader::conversationsRead, history, &History::setConversations);
     connect(m_history, &HistoryReader::transcriptRead, history, &History::setTranscript);
     connect(m_history, &HistoryReader::problemChanged, history, &History::setProblem);
+    connect(&m_state, &AppState::wipeUsageRequested, m_history, &HistoryReader::removeUsage);
+    connect(m_history, &HistoryReader::usageRemoved, &m_application.engine(), &Engine::forgetUsage);
+    connect(m_history, &HistoryReader::usageRemoved, history, &History::noteChange);
     connect(m_history, &HistoryReader::turnsRead, &m_state, &AppState::addEarlierTurns);
     connect(&m_application.engine(), &Engine::todayChanged, history, &History::noteChange);
 

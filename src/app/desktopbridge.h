@@ -36,6 +36,7 @@ private:
     void showFacts();
     void answerRequests();
     void connectHistory();
+    void openTerminal(const QStringList &command);
     void showAutostart(const QString &problem = {});
     void followLog(bool follow);
     void showLog();

@@ -19,6 +19,7 @@
 #include "core/store/responsearchive.h"
 #include "server/http/httpserver.h"
 #include "server/http/serverurls.h"
+#include "server/http/tlssetup.h"
 
 #include <QDir>
 #include <QLoggingCategory>
@@ -78,6 +79,11 @@ public:
     void runSelfTest();
     void lookForClaude();
     void runDoctor();
+    void refreshModels();
+    void testModel(const QString &name);
+    void readContent(const QString &turnId);
+    void forgetContent();
+    void forgetUsage();
 
 private:
     void openDatabase();
@@ -91,6 +97,8 @@ private:
     void publish();
     void publishToday();
     void publishKeys();
+    void publishModels();
+    void configureTls();
     void purge();
     ServerStatus serverStatus() const;
     ClaudeEnvironment claudeEnvironment() const;
@@ -106,6 +114,11 @@ private:
     QString m_problem;
     QString m_databaseProblem;
     QString m_budgetNotice;
+    bool m_budgetReached = false;
+    QString m_tlsProblem;
+    bool m_hasTls = false;
+    quint64 m_publishedModels = 0;
+    QString m_testedModel;
     QDateTime m_since;
     PlanWindows m_plan;
 
@@ -123,6 +136,7 @@ private:
     OllamaListener m_ollama;
     Management m_management;
     SelfTest m_selfTest;
+    SelfTest m_modelTest;
     QTimer m_publish;
     QTimer m_today;
     QTimer m_purge;
@@ -175,6 +189,7 @@ Engine::Private::Private(Engine &engine, const Options &options)
     connect(&m_pool, &WorkerPool::introduced, this, [this](const Json &introduction) {
         if (m_models.updateFromCli(introduction))
             qCInfo(lcEngine) << "the CLI lists other models now";
+        publishModels();
     });
     connect(&m_pool, &WorkerPool::rateLimitsReceived, this, [this](const Json &info) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -195,6 +210,8 @@ Engine::Private::Private(Engine &engine, const Options &options)
     connect(&m_claude, &ClaudeWatch::featuresChanged, &m_service, &ChatService::setFeatures);
     connect(&m_claude, &ClaudeWatch::doctorFinished, &q, &Engine::doctorFinished);
     connect(&m_selfTest, &SelfTest::finished, &q, &Engine::selfTestFinished);
+    connect(&m_modelTest, &SelfTest::finished, this,
+            [this](const SelfTestResult &result) { emit q.modelTested(m_testedModel, result); });
 
     m_pool.disable({ChatError::Kind::NoClaude,
                     tr("Bellhop is still looking for Claude Code. Try again in a moment."),
@@ -207,6 +224,7 @@ Engine::Private::Private(Engine &engine, const Options &options)
     connect(&m_claude, &ClaudeWatch::statusChanged, &m_management, &Management::noteClaude);
     connect(&m_management, &Management::budgetNoticeChanged, this, [this, publishLater] {
         m_budgetNotice = m_management.budgetNotice();
+        m_budgetReached = m_management.isBudgetReached();
         publishLater();
     });
     connect(&m_management.keys(), &KeyRing::changed, this, &Private::publishKeys);
@@ -250,9 +268,14 @@ void Engine::Private::applySettings(const Settings &settings)
     const Settings before = std::exchange(m_settings, settings);
     m_hasSettings = true;
     m_models.configure(settings);
+    publishModels();
+    m_service.contents().setKeeping(settings.keepContent() != Settings::KeepContent::Never);
     m_management.applySettings(settings);
     configureService();
     configureGuard();
+    if (first || before.tlsCertificate() != settings.tlsCertificate()
+        || before.tlsKey() != settings.tlsKey())
+        configureTls();
     m_endpoints.configure(settings);
     m_ollama.configure(settings);
     if (m_responses) {
@@ -271,7 +294,9 @@ void Engine::Private::applySettings(const Settings &settings)
     if (m_conversations)
         m_conversations->setRetention(ConversationStore::Retention::from(settings));
     if (first || before.claudePath() != settings.claudePath()
-        || before.claudeAuth() != settings.claudeAuth())
+        || before.claudeAuth() != settings.claudeAuth()
+        || before.claudeVariables() != settings.claudeVariables()
+        || before.claudeArguments() != settings.claudeArguments())
         lookForClaude();
     else
         configurePool(); // its limits
@@ -309,6 +334,24 @@ void Engine::Private::configureGuard()
     m_server.setGuardRules(rules);
 }
 
+void Engine::Private::configureTls()
+{
+    m_tlsProblem.clear();
+    std::optional<QSslConfiguration> tls;
+    if (!m_settings.tlsCertificate().isEmpty()) {
+        Result<QSslConfiguration> loaded =
+            loadTls(m_settings.tlsCertificate(), m_settings.tlsKey());
+        if (loaded)
+            tls = std::move(*loaded);
+        else
+            m_tlsProblem = tr("Bellhop does not speak https: %1").arg(loaded.error().message);
+        if (!loaded)
+            qCWarning(lcEngine).noquote() << m_tlsProblem;
+    }
+    m_hasTls = tls.has_value();
+    m_server.setTls(tls);
+}
+
 WorkerPool::Limits Engine::Private::poolLimits() const
 {
     WorkerPool::Limits limits;
@@ -328,13 +371,14 @@ ClaudeEnvironment Engine::Private::claudeEnvironment() const
     environment.inherited = QProcessEnvironment::systemEnvironment();
     environment.auth = m_settings.claudeAuth();
     environment.apiKey = QString::fromLatin1(m_apiKey);
+    environment.variables = m_settings.claudeVariables();
     environment.overrides = m_options.claudeEnvironment;
     return environment;
 }
 
 void Engine::Private::lookForClaude()
 {
-    m_claude.look(m_settings.claudePath(), claudeEnvironment());
+    m_claude.look(m_settings.claudePath(), claudeEnvironment(), m_settings.claudeArguments());
 }
 
 void Engine::Private::configurePool()
@@ -391,6 +435,53 @@ void Engine::Private::publishKeys()
         keys.append(key);
     }
     emit q.keysChanged(keys);
+}
+
+void Engine::Private::publishModels()
+{
+    if (std::exchange(m_publishedModels, m_models.revision()) == m_models.revision())
+        return;
+    const std::vector<ModelInfo> models = m_models.list();
+    emit q.modelsChanged(QList<ModelInfo>(models.begin(), models.end()));
+}
+
+void Engine::Private::refreshModels()
+{
+    m_management.refreshModels([this](const QString &problem) {
+        publishModels();
+        emit q.modelsRefreshed(problem);
+    });
+}
+
+void Engine::Private::testModel(const QString &name)
+{
+    if (m_modelTest.isRunning())
+        return;
+    m_testedModel = name;
+    if (m_state != ServerStatus::State::Running) {
+        SelfTestResult result;
+        result.error = tr("Bellhop is stopped. Start it first.");
+        emit q.modelTested(name, result);
+        return;
+    }
+    m_modelTest.run(QUrl(serverStatus().urls.value(0)), m_token, name);
+}
+
+void Engine::Private::readContent(const QString &turnId)
+{
+    emit q.contentRead(turnId, m_service.contents().find(turnId));
+}
+
+void Engine::Private::forgetContent()
+{
+    m_service.contents().clear();
+    m_management.forgetAnswers();
+}
+
+void Engine::Private::forgetUsage()
+{
+    m_management.setDatabase(m_database.get(), m_usage.get(), m_conversations.get());
+    publishToday();
 }
 
 void Engine::Private::setApiKey(const QByteArray &key)
@@ -555,7 +646,8 @@ ServerStatus Engine::Private::serverStatus() const
     status.problem = m_problem;
     status.port = m_server.port();
     if (m_server.isListening())
-        status.urls = serverUrls(m_server.addresses(), status.port);
+        status.urls = serverUrls(m_server.addresses(), status.port,
+                                 m_hasTls ? UrlScheme::TlsOutside : UrlScheme::Plain);
     status.activeTurns = m_service.running();
     status.queuedTurns = m_service.queued();
     status.since = m_since;
@@ -564,6 +656,8 @@ ServerStatus Engine::Private::serverStatus() const
     status.ollamaUrl = m_ollama.url();
     status.ollamaProblem = m_ollama.problem();
     status.budgetNotice = m_budgetNotice;
+    status.budgetReached = m_budgetReached;
+    status.tlsProblem = m_tlsProblem;
     return status;
 }
 
@@ -643,6 +737,31 @@ void Engine::runDoctor()
 void Engine::refreshClaude()
 {
     core().lookForClaude();
+}
+
+void Engine::refreshModels()
+{
+    core().refreshModels();
+}
+
+void Engine::testModel(const QString &name)
+{
+    core().testModel(name);
+}
+
+void Engine::readContent(const QString &turnId)
+{
+    core().readContent(turnId);
+}
+
+void Engine::forgetContent()
+{
+    core().forgetContent();
+}
+
+void Engine::forgetUsage()
+{
+    core().forgetUsage();
 }
 
 #include "engine.moc"

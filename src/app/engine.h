@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/access/accesskey.h"
+#include "core/models/modelcatalog.h"
 #include "core/settings/settings.h"
 #include "core/status/planstatus.h"
 #include "core/status/serverstatus.h"
 #include "core/status/turnrecord.h"
+#include "core/store/transcript.h"
 #include "core/store/usagestore.h"
 
 #include <QByteArray>
@@ -57,6 +59,11 @@ public slots:
     void runSelfTest();
     void runDoctor();
     void refreshClaude();
+    void refreshModels(); // asks the CLI; modelsRefreshed() follows
+    void testModel(const QString &name); // a self-test of that model; modelTested() follows
+    void readContent(const QString &turnId); // contentRead() follows
+    void forgetContent(); // what was said, as far as it is in memory
+    void forgetUsage(); // the figures of budgets and of today are read anew
 
 signals:
     void serverStatusChanged(const ServerStatus &status);
@@ -69,6 +76,11 @@ signals:
     void planChanged(const PlanStatus &plan);
     void selfTestFinished(const SelfTestResult &result);
     void doctorFinished(const DoctorReport &report);
+    void modelsChanged(const QList<ModelInfo> &models); // what clients can ask for
+    void modelsRefreshed(const QString &problem); // empty: fine
+    void modelTested(const QString &name, const SelfTestResult &result);
+    // Null: nothing of it is kept.
+    void contentRead(const QString &turnId, const TranscriptPtr &content);
     void listening(const QString &url); // the loopback one, each time a port was opened
     void stopped();
 

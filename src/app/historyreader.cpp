@@ -93,3 +93,9 @@ void HistoryReader::removeAllConversations()
         && check(m_conversations->removeAll()))
         readConversations();
 }
+
+void HistoryReader::removeUsage()
+{
+    if (open() && check(UsageStore(*m_database).purge(QDateTime::currentDateTimeUtc().addDays(1))))
+        emit usageRemoved();
+}

@@ -27,12 +27,14 @@ public slots:
     void readTranscript(const QString &callerKey, const QString &id);
     void removeConversation(const QString &callerKey, const QString &id);
     void removeAllConversations();
+    void removeUsage(); // every figure of every request
 
 signals:
     void turnsRead(const QList<TurnRecord> &turns); // oldest first
     void usageRead(const UsageReport &report);
     void conversationsRead(const ConversationList &conversations);
     void transcriptRead(const TranscriptPtr &transcript);
+    void usageRemoved();
     void problemChanged(const QString &problem); // empty: it works again
 
 private:

@@ -194,6 +194,11 @@ QString Management::budgetNotice()
     return m_policy.budgets().notice(QDateTime::currentDateTimeUtc());
 }
 
+bool Management::isBudgetReached()
+{
+    return m_policy.budgets().isReached(QDateTime::currentDateTimeUtc());
+}
+
 bool Management::mayAsk(const QString &keyId, const QString &model, const QString &fullName) const
 {
     return m_policy.mayAsk(keyId, model, fullName);

@@ -60,6 +60,10 @@ public:
     bool mayAsk(const QString &keyId, const QString &model, const QString &fullName) const;
     // What people should know about their budgets; empty = nothing.
     QString budgetNotice();
+    bool isBudgetReached();
+    // Asks a CLI anew; `done` gets a problem for people, or nothing.
+    void refreshModels(const StateHandler::Refreshed &done);
+    void forgetAnswers() { m_replay.forgetAnswers(); }
 
 signals:
     void budgetNoticeChanged();
@@ -67,7 +71,6 @@ signals:
 private:
     Admission admit(const Arrival &arrival);
     HttpHeaders limitHeaders(const RateLimiter::Verdict &verdict) const;
-    void refreshModels(const StateHandler::Refreshed &refreshed);
     StateHandler::Login login() const;
     void noteBudget();
 

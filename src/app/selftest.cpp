@@ -26,7 +26,7 @@ SelfTest::SelfTest(QObject *parent)
     m_network.setProxy(QNetworkProxy::NoProxy); // our own port is on this machine
 }
 
-void SelfTest::run(const QUrl &baseUrl, const QByteArray &token)
+void SelfTest::run(const QUrl &baseUrl, const QByteArray &token, const QString &model)
 {
     if (isRunning())
         return;
@@ -39,11 +39,13 @@ void SelfTest::run(const QUrl &baseUrl, const QByteArray &token)
     request.setRawHeader("Authorization", "Bearer " + token);
     request.setRawHeader("User-Agent", "bellhop-self-test");
     request.setTransferTimeout(kTimeoutMs);
-    const Json body = {
+    Json body = {
         {"stream", true},
         {"max_tokens", 64},
         {"messages",
          Json::array({{{"role", "user"}, {"content", "Say hello in at most five words."}}})}};
+    if (!model.isEmpty())
+        body["model"] = model.toStdString();
     m_clock.start();
     m_reply = m_network.post(request, dumpJsonBytes(body));
     connect(m_reply, &QNetworkReply::readyRead, this, &SelfTest::readSome);

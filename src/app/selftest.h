@@ -20,7 +20,8 @@ class SelfTest final : public QObject
 public:
     explicit SelfTest(QObject *parent = nullptr);
 
-    void run(const QUrl &baseUrl, const QByteArray &token);
+    // Without a model the default one answers.
+    void run(const QUrl &baseUrl, const QByteArray &token, const QString &model = {});
     bool isRunning() const { return m_reply; }
 
 signals:

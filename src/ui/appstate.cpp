@@ -52,6 +52,43 @@ void AppState::requestTrial(const ClientTrial &trial)
     emit trialRequested(trial);
 }
 
+void AppState::requestModels()
+{
+    if (m_modelsRefreshing)
+        return;
+    m_modelsRefreshing = true;
+    m_modelsProblem.clear();
+    emit modelsChanged();
+    emit modelsRequested();
+}
+
+void AppState::requestModelTest(const QString &model)
+{
+    if (!m_testedModel.isEmpty() && !m_modelTest)
+        return;
+    m_testedModel = model;
+    m_modelTest.reset();
+    emit modelTestChanged();
+    emit modelTestRequested(model);
+}
+
+void AppState::requestContent(const QString &turnId)
+{
+    m_contentTurn = turnId;
+    m_content.reset();
+    m_contentPending = !turnId.isEmpty();
+    emit contentChanged();
+    if (m_contentPending)
+        emit contentRequested(turnId);
+}
+
+void AppState::dismissFailure()
+{
+    if (!std::exchange(m_lastFailure, std::nullopt))
+        return;
+    emit failureChanged();
+}
+
 void AppState::setLogWanted(bool wanted)
 {
     emit logWanted(wanted);
@@ -75,6 +112,11 @@ QString AppState::anthropicUrl() const
     return baseUrl();
 }
 
+QString AppState::ollamaUrl() const
+{
+    return m_server.ollamaUrl;
+}
+
 QList<AppState::Problem> AppState::problems() const
 {
     using Severity = Problem::Severity;
@@ -83,9 +125,13 @@ QList<AppState::Problem> AppState::problems() const
         result.append({Severity::Warning, m_server.problem, Problem::Fix::ServerSettings});
     if (!m_server.ollamaProblem.isEmpty())
         result.append({Severity::Warning, m_server.ollamaProblem, Problem::Fix::ServerSettings});
+    if (!m_server.tlsProblem.isEmpty())
+        result.append({Severity::Warning, m_server.tlsProblem, Problem::Fix::ServerSettings});
     if (!m_claude.problem.isEmpty())
         result.append({Severity::Warning, m_claude.problem, Problem::Fix::ClaudeSettings});
     const bool withKey = m_settings.claudeAuth() == Settings::ClaudeAuth::ApiKey;
+    const bool byLogin = m_settings.claudeAuth() == Settings::ClaudeAuth::Login
+        || m_settings.claudeAuth() == Settings::ClaudeAuth::Environment;
     if (withKey && !m_apiKey.problem.isEmpty())
         result.append({Severity::Warning, m_apiKey.problem, Problem::Fix::ClaudeSettings});
     else if (withKey && !m_apiKey.stored)
@@ -93,15 +139,16 @@ QList<AppState::Problem> AppState::problems() const
                        tr("Requests are to be paid with an API key, but none is stored. Enter one "
                           "in the settings."),
                        Problem::Fix::ClaudeSettings});
-    else if (!withKey && m_claude.isUsable() && m_claude.login == ClaudeStatus::Login::SignedOut)
-        result.append({Severity::Warning,
-                       tr("Claude Code is not signed in. Run “claude” in a terminal, sign in with "
-                          "/login, then check again."),
-                       Problem::Fix::CheckAgain});
+    else if (byLogin && m_claude.isUsable() && m_claude.login == ClaudeStatus::Login::SignedOut)
+        result.append(
+            {Severity::Warning,
+             tr("Claude Code is not signed in, so no request can be answered. Sign in with "
+                "your Claude account, then check again."),
+             Problem::Fix::SignIn});
     for (const QString &fallback : m_claude.fallbacks)
         result.append({Severity::Notice, fallback, Problem::Fix::None});
     if (!m_server.budgetNotice.isEmpty())
-        result.append({Severity::Warning, m_server.budgetNotice, Problem::Fix::None});
+        result.append({Severity::Warning, m_server.budgetNotice, Problem::Fix::LimitsSettings});
     if (!m_server.databaseProblem.isEmpty())
         result.append({Severity::Notice, m_server.databaseProblem, Problem::Fix::None});
     if (isRunning() && m_server.urls.size() > 1)
@@ -192,6 +239,13 @@ void AppState::setToday(const UsageTotals &totals)
 void AppState::updateTurn(const TurnRecord &turn)
 {
     m_activity.update(turn);
+    if (turn.state != TurnRecord::State::Failed || turn.error.isEmpty()
+        || (m_lastFailure && m_lastFailure->startedAt > turn.startedAt))
+        return;
+    const bool isNew = !m_lastFailure || m_lastFailure->id != turn.id;
+    m_lastFailure = turn;
+    if (isNew)
+        emit failureChanged();
 }
 
 void AppState::setPlan(const PlanStatus &plan)
@@ -249,6 +303,41 @@ void AppState::finishTrial(const QString &client, const SelfTestResult &result)
         return;
     m_trial = result;
     emit trialChanged();
+}
+
+void AppState::setModels(const QList<ModelInfo> &models)
+{
+    m_models = models;
+    emit modelsChanged();
+}
+
+void AppState::finishModels(const QString &problem)
+{
+    m_modelsRefreshing = false;
+    m_modelsProblem = problem;
+    emit modelsChanged();
+}
+
+void AppState::finishModelTest(const QString &model, const SelfTestResult &result)
+{
+    if (model != m_testedModel)
+        return;
+    m_modelTest = result;
+    emit modelTestChanged();
+}
+
+void AppState::setContent(const QString &turnId, const TranscriptPtr &content)
+{
+    if (turnId != m_contentTurn)
+        return;
+    m_contentPending = false;
+    m_content = content;
+    emit contentChanged();
+}
+
+void AppState::setTerminalProblem(const QString &problem)
+{
+    emit terminalFailed(problem);
 }
 
 void AppState::appendLog(const QList<LogLine> &lines)

@@ -4,6 +4,7 @@
 #include "core/access/accesskey.h"
 #include "core/claude/doctorreport.h"
 #include "core/clients/clienttrial.h"
+#include "core/models/modelcatalog.h"
 #include "core/settings/settings.h"
 #include "core/status/planstatus.h"
 #include "core/status/serverstatus.h"
@@ -66,6 +67,9 @@ public:
     void requestSelfTest();
     void requestDoctor();
     void requestTrial(const ClientTrial &trial);
+    void requestModels(); // running until finishModels()
+    void requestModelTest(const QString &model); // running until finishModelTest()
+    void requestContent(const QString &turnId); // what was said; null until setContent()
     void setLogWanted(bool wanted); // the page is seen: appendLog() keeps coming
 
     const ServerStatus &server() const { return m_server; }
@@ -83,6 +87,18 @@ public:
     bool isDoctorRunning() const { return m_doctorRunning; }
     const QString &triedClient() const { return m_triedClient; } // whose trial runs or ran last
     const std::optional<SelfTestResult> &trial() const { return m_trial; } // empty while it runs
+    const QList<ModelInfo> &models() const { return m_models; } // empty: not known yet
+    bool areModelsRefreshing() const { return m_modelsRefreshing; }
+    const QString &modelsProblem() const { return m_modelsProblem; } // of the last refresh
+    const QString &testedModel() const { return m_testedModel; } // whose test runs or ran last
+    const std::optional<SelfTestResult> &modelTest() const { return m_modelTest; }
+    const QString &contentTurn() const { return m_contentTurn; }
+    const TranscriptPtr &content() const { return m_content; } // of contentTurn(); null: none
+    bool isContentPending() const { return m_contentPending; }
+    // The last request of this run that failed, until it is dismissed; nothing that the client or
+    // the user ended.
+    const std::optional<TurnRecord> &lastFailure() const { return m_lastFailure; }
+    void dismissFailure();
     const QString &logFolder() const { return m_logFolder; } // empty: nothing is written
     ActivityModel &activity() { return m_activity; }
     History &history() { return m_history; }
@@ -94,12 +110,13 @@ public:
     QString baseUrl() const;
     QString openAiUrl() const; // with /v1
     QString anthropicUrl() const; // without
+    QString ollamaUrl() const; // where programs look for Ollama; empty: not listening there
     // One text per thing that keeps requests from being answered or is done worse than it should
     // be.
     struct Problem
     {
         enum class Severity { Notice, Warning };
-        enum class Fix { None, ServerSettings, ClaudeSettings, CheckAgain };
+        enum class Fix { None, ServerSettings, ClaudeSettings, LimitsSettings, SignIn };
         Severity severity = Severity::Warning;
         QString text; // what, and what to do
         Fix fix = Fix::None;
@@ -123,6 +140,11 @@ public slots:
     void finishSelfTest(const SelfTestResult &result);
     void finishDoctor(const DoctorReport &report);
     void finishTrial(const QString &client, const SelfTestResult &result);
+    void setModels(const QList<ModelInfo> &models);
+    void finishModels(const QString &problem);
+    void finishModelTest(const QString &model, const SelfTestResult &result);
+    void setContent(const QString &turnId, const TranscriptPtr &content);
+    void setTerminalProblem(const QString &problem);
     void appendLog(const QList<LogLine> &lines);
     void setLogFolder(const QString &folder);
 
@@ -143,6 +165,11 @@ signals:
     void selfTestChanged();
     void doctorChanged();
     void trialChanged();
+    void modelsChanged();
+    void modelTestChanged();
+    void contentChanged();
+    void failureChanged();
+    void terminalFailed(const QString &problem); // no terminal could be opened
 
     // Requests of the user, for Application.
     void startRequested();
@@ -154,6 +181,13 @@ signals:
     void trialRequested(const ClientTrial &trial);
     void logWanted(bool wanted);
     void refreshClaudeRequested();
+    void signInRequested(); // in a terminal
+    void installRequested(); // of Claude Code, in a terminal
+    void modelsRequested();
+    void modelTestRequested(const QString &model);
+    void contentRequested(const QString &turnId);
+    void wipeContentRequested();
+    void wipeUsageRequested();
     void regenerateTokenRequested();
     void settingChangeRequested(Settings::Key key, const QVariant &value);
     void apiKeyChangeRequested(const QByteArray &key); // empty = forget it
@@ -182,6 +216,15 @@ private:
     bool m_doctorRunning = false;
     QString m_triedClient;
     std::optional<SelfTestResult> m_trial;
+    QList<ModelInfo> m_models;
+    bool m_modelsRefreshing = false;
+    QString m_modelsProblem;
+    QString m_testedModel;
+    std::optional<SelfTestResult> m_modelTest;
+    QString m_contentTurn;
+    TranscriptPtr m_content;
+    bool m_contentPending = false;
+    std::optional<TurnRecord> m_lastFailure;
     QString m_logFolder;
     Memory m_memory;
     ActivityModel m_activity;

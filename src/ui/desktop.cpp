@@ -44,11 +44,12 @@ Desktop::Desktop(AppState &state, TrayCheck hasTray, QObject *parent)
     connect(m_tray.get(), &TrayIcon::windowRequested, this, &Desktop::raise);
     connect(m_tray.get(), &TrayIcon::settingsRequested, this, [this] { showSettings(); });
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &Desktop::requestQuit);
-    connect(m_tray.get(), &TrayIcon::clientsRequested, this, [this] {
-        m_window->showPage(u"connect"_s);
+    connect(m_tray.get(), &TrayIcon::pageRequested, this, [this](const QString &page) {
+        m_window->showPage(page);
         raise();
     });
     connect(m_tray.get(), &TrayIcon::notificationClicked, this, &Desktop::followNotification);
+    connect(&state, &AppState::terminalFailed, this, &Desktop::explainTerminal);
     connect(m_notifier, &Notifier::notified, this, &Desktop::notify);
     m_trayTimer->setInterval(kTrayPause);
     connect(m_trayTimer, &QTimer::timeout, this, &Desktop::waitForTray);
@@ -169,6 +170,17 @@ void Desktop::showWizard()
     m_wizard->show();
     m_wizard->raise();
     m_wizard->activateWindow();
+}
+
+void Desktop::explainTerminal(const QString &problem)
+{
+    QWidget *parent = QApplication::activeWindow();
+    auto *box = new QMessageBox(QMessageBox::Information, tr("No terminal"), tr("No terminal"),
+                                QMessageBox::Ok, parent ? parent : m_window.get());
+    box->setInformativeText(problem);
+    box->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void Desktop::notify(const QString &title, const QString &text, const QString &page)

@@ -59,6 +59,7 @@ private:
     bool isAsking();
     void hideWindow();
     void waitForTray();
+    void explainTerminal(const QString &problem);
     void notify(const QString &title, const QString &text, const QString &page);
     void followNotification();
 

@@ -2,6 +2,7 @@
 #include "ui/format.h"
 
 #include "core/status/serverstatus.h"
+#include "core/status/turnrecord.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct FormatWords
 {
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
@@ -50,15 +51,15 @@ QString Format::duration(qint64 ms)
     if (ms < 0)
         return dash();
     if (ms < 1000)
-        return Words::tr("%1 ms").arg(locale.toString(ms));
+        return FormatWords::tr("%1 ms").arg(locale.toString(ms));
     if (ms < 59'950)
-        return Words::tr("%1 s").arg(locale.toString(double(ms) / 1000, 'f', 1));
+        return FormatWords::tr("%1 s").arg(locale.toString(double(ms) / 1000, 'f', 1));
     const qint64 seconds = (ms + 500) / 1000;
     if (seconds < 3600)
-        return Words::tr("%1 min %2 s")
+        return FormatWords::tr("%1 min %2 s")
             .arg(locale.toString(seconds / 60))
             .arg(seconds % 60, 2, 10, QChar(u'0'));
-    return Words::tr("%1 h %2 min")
+    return FormatWords::tr("%1 h %2 min")
         .arg(locale.toString(seconds / 3600))
         .arg(seconds / 60 % 60, 2, 10, QChar(u'0'));
 }
@@ -68,8 +69,8 @@ QString Format::cost(double dollars)
     if (!(dollars > 0) || !std::isfinite(dollars))
         return dash();
     if (dollars < 0.0001)
-        return Words::tr("< $%1").arg(QLocale().toString(0.0001, 'f', 4));
-    return Words::tr("$%1").arg(QLocale().toString(dollars, 'f', dollars < 1 ? 4 : 2));
+        return FormatWords::tr("< $%1").arg(QLocale().toString(0.0001, 'f', 4));
+    return FormatWords::tr("$%1").arg(QLocale().toString(dollars, 'f', dollars < 1 ? 4 : 2));
 }
 
 QString Format::time(const QDateTime &moment)
@@ -81,22 +82,22 @@ QString Format::time(const QDateTime &moment)
     const QString clock = local.time().toString(u"HH:mm:ss"_s);
     if (local.date() == QDate::currentDate())
         return clock;
-    return Words::tr("%1 %2").arg(locale.toString(local.date(), QLocale::ShortFormat), clock);
+    return FormatWords::tr("%1 %2").arg(locale.toString(local.date(), QLocale::ShortFormat), clock);
 }
 
 QString Format::serverState(const ServerStatus &status)
 {
     switch (status.state) {
     case ServerStatus::State::Stopped:
-        return Words::tr("Stopped");
+        return FormatWords::tr("Stopped");
     case ServerStatus::State::Starting:
-        return Words::tr("Starting…");
+        return FormatWords::tr("Starting…");
     case ServerStatus::State::Running:
-        return Words::tr("Running");
+        return FormatWords::tr("Running");
     case ServerStatus::State::Stopping:
-        return Words::tr("Stopping…");
+        return FormatWords::tr("Stopping…");
     case ServerStatus::State::Failed:
-        return Words::tr("Not running");
+        return FormatWords::tr("Not running");
     }
     return {};
 }
@@ -110,10 +111,10 @@ QString Format::load(const ServerStatus &status)
 {
     const QLocale locale;
     if (status.queuedTurns > 0)
-        return Words::tr("%1 active, %2 queued")
+        return FormatWords::tr("%1 active, %2 queued")
             .arg(locale.toString(status.activeTurns), locale.toString(status.queuedTurns));
     if (status.activeTurns > 0)
-        return Words::tr("%1 active").arg(locale.toString(status.activeTurns));
+        return FormatWords::tr("%1 active").arg(locale.toString(status.activeTurns));
     return {};
 }
 
@@ -122,56 +123,109 @@ QString Format::stateLine(const ServerStatus &status)
     if (status.state != ServerStatus::State::Running)
         return serverState(status);
     const QString busy = load(status);
-    return Words::tr("%1 – %2 – %3")
-        .arg(serverState(status), serverAddress(status), busy.isEmpty() ? Words::tr("idle") : busy);
+    return FormatWords::tr("%1 – %2 – %3")
+        .arg(serverState(status), serverAddress(status),
+             busy.isEmpty() ? FormatWords::tr("idle") : busy);
 }
 
 QString Format::login(const ClaudeStatus &status)
 {
     switch (status.login) {
     case ClaudeStatus::Login::Unknown:
-        return Words::tr("Sign-in not checked yet");
+        return FormatWords::tr("Sign-in not checked yet");
     case ClaudeStatus::Login::SignedOut:
-        return Words::tr("Not signed in");
+        return FormatWords::tr("Not signed in");
     case ClaudeStatus::Login::SignedIn:
         break;
     }
     if (status.account.isEmpty())
-        return status.plan.isEmpty() ? Words::tr("Signed in")
-                                     : Words::tr("Signed in (%1)").arg(status.plan);
+        return status.plan.isEmpty() ? FormatWords::tr("Signed in")
+                                     : FormatWords::tr("Signed in (%1)").arg(status.plan);
     if (status.plan.isEmpty())
-        return Words::tr("Signed in as %1").arg(status.account);
-    return Words::tr("Signed in as %1 (%2)").arg(status.account, status.plan);
+        return FormatWords::tr("Signed in as %1").arg(status.account);
+    return FormatWords::tr("Signed in as %1 (%2)").arg(status.account, status.plan);
 }
 
 QString Format::payer(const ClaudeStatus &status)
 {
     if (status.payer == u"subscription")
-        return Words::tr("Your Claude subscription");
+        return FormatWords::tr("Your Claude subscription");
     if (status.payer == u"api-key")
-        return Words::tr("API key: billed per token");
+        return FormatWords::tr("API key: billed per token");
+    if (status.payer == u"bedrock")
+        return FormatWords::tr("Your AWS account (Amazon Bedrock)");
+    if (status.payer == u"vertex")
+        return FormatWords::tr("Your Google Cloud account (Vertex AI)");
     if (status.payer == u"environment")
-        return Words::tr("As the environment says (API key, Bedrock, Vertex…)");
+        return FormatWords::tr("As the environment says");
     return status.payer.isEmpty() ? dash() : status.payer;
 }
 
 QString Format::claudeLine(const ClaudeStatus &status)
 {
     if (status.path.isEmpty())
-        return status.problem.isEmpty() ? Words::tr("Looking for Claude Code…")
-                                        : Words::tr("Claude Code not found");
+        return status.problem.isEmpty() ? FormatWords::tr("Looking for Claude Code…")
+                                        : FormatWords::tr("Claude Code not found");
     if (!status.problem.isEmpty())
-        return Words::tr("Claude Code cannot be used");
-    return Words::tr("Claude %1 – %2").arg(status.version, login(status));
+        return FormatWords::tr("Claude Code cannot be used");
+    return FormatWords::tr("Claude %1 – %2").arg(status.version, login(status));
+}
+
+QString Format::advice(const TurnRecord &failed)
+{
+    if (!failed.errorKind)
+        return {};
+    using Kind = ChatError::Kind;
+    switch (*failed.errorKind) {
+    case Kind::NotLoggedIn:
+        return FormatWords::tr("Sign in to Claude Code, then ask again.");
+    case Kind::Billing:
+        return FormatWords::tr(
+            "Look at the billing of the account that pays, or choose another one "
+            "under Claude in the settings.");
+    case Kind::PlanLimit:
+        return FormatWords::tr(
+            "Wait until the plan's window starts anew, or choose another account "
+            "under Claude in the settings.");
+    case Kind::RateLimited:
+    case Kind::Overloaded:
+        return FormatWords::tr(
+            "Ask again in a minute. A fallback model, under Models in the settings, "
+            "answers meanwhile.");
+    case Kind::ContextTooLong:
+        return FormatWords::tr("Begin a new conversation, or send less of the old one.");
+    case Kind::UnknownModel:
+        return FormatWords::tr(
+            "Correct the model's name in the client, or add it under Models in the "
+            "settings.");
+    case Kind::QueueFull:
+    case Kind::QueueTimeout:
+        return FormatWords::tr(
+            "Allow more answers at once under Workers, or a longer queue under Limits "
+            "in the settings.");
+    case Kind::Timeout:
+        return FormatWords::tr(
+            "Ask again; if it happens often, give it more time under Limits in the "
+            "settings.");
+    case Kind::WorkerFailed:
+    case Kind::NoClaude:
+        return FormatWords::tr("Check Claude Code's features on this page; the log says more.");
+    case Kind::BudgetReached:
+        return FormatWords::tr("Raise the budget under Limits in the settings.");
+    case Kind::Internal:
+        return FormatWords::tr("The log says more. If it happens again, please report it.");
+    default:
+        return {};
+    }
 }
 
 QString Format::planWindow(const QString &id)
 {
     if (id == u"five_hour")
-        return Words::tr("Five-hour window");
+        return FormatWords::tr("Five-hour window");
     if (id == u"seven_day")
-        return Words::tr("Weekly window");
+        return FormatWords::tr("Weekly window");
     if (id.startsWith(u"seven_day_"))
-        return Words::tr("Weekly window of %1").arg(id.sliced(10));
+        return FormatWords::tr("Weekly window of %1").arg(id.sliced(10));
     return id;
 }

@@ -68,7 +68,13 @@ MainWindow::MainWindow(AppState &state, QWidget *parent)
     connect(clients, &ConnectPage::settingsRequested, this, &MainWindow::settingsRequested);
     connect(home, &HomePage::clientsRequested, this, [this] { showPage(u"connect"_s); });
     addPage(clients);
-    addPage(new ActivityPage(state, this));
+    auto *activity = new ActivityPage(state, this);
+    connect(activity, &ActivityPage::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(home, &HomePage::turnRequested, this, [this, activity](const QString &id) {
+        showPage(u"activity"_s);
+        activity->showTurn(id);
+    });
+    addPage(activity);
     addPage(new ConversationsPage(state, this));
     addPage(new UsagePage(state, this));
     addPage(new LogsPage(state, this));

@@ -4,6 +4,8 @@
 #include "ui/appstate.h"
 #include "ui/format.h"
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 Notifier::Notifier(AppState &state, QObject *parent)
@@ -20,12 +22,30 @@ void Notifier::noteServer()
     const ServerStatus &server = m_state.server();
     const bool failed = server.state == ServerStatus::State::Failed;
     const QString failure = failed ? server.problem : QString();
+    noteBudget();
     // Starting anew is not yet the end of a failure: the same one is not told twice.
     if (server.state == ServerStatus::State::Starting || failure == m_failure)
         return;
     m_failure = failure;
     if (failed && m_state.settings().notifiesOfFailure())
         emit notified(tr("The server could not start"), failure, u"server"_s);
+}
+
+void Notifier::noteBudget()
+{
+    const ServerStatus &server = m_state.server();
+    const Budget budget = server.budgetReached ? Budget::Reached
+        : server.budgetNotice.isEmpty()        ? Budget::Fine
+                                               : Budget::Warned;
+    const Budget before = std::exchange(m_budget, budget);
+    if (budget <= before || !m_state.settings().notifiesOfBudget())
+        return;
+    if (budget == Budget::Reached)
+        emit notified(tr("The budget is used up"),
+                      tr("%1 Questions are refused until it begins anew.").arg(server.budgetNotice),
+                      u"limits"_s);
+    else
+        emit notified(tr("The budget is nearly used up"), server.budgetNotice, u"limits"_s);
 }
 
 void Notifier::noteClaude()

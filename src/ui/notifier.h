@@ -23,9 +23,13 @@ signals:
 private:
     void noteServer();
     void noteClaude();
+    void noteBudget();
     void notePlan();
 
     AppState &m_state;
+    enum class Budget { Fine, Warned, Reached };
+
+    Budget m_budget = Budget::Fine;
     QString m_failure; // told of
     bool m_signedOut = false;
     struct Level

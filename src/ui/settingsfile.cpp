@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLargest = 1024 * 1024;
+constexpr qsizetype kLargestSettingsFile = 1024 * 1024;
 const char *const kMark = "bellhop-settings";
 
 struct SettingsFileWords
@@ -39,7 +39,8 @@ QByteArray SettingsFile::write(const Settings &settings)
 
 Result<SettingsFile::Content> SettingsFile::read(const QByteArray &text)
 {
-    const std::optional<Json> document = text.size() > kLargest ? std::nullopt : parseJson(text);
+    const std::optional<Json> document =
+        text.size() > kLargestSettingsFile ? std::nullopt : parseJson(text);
     const Json *values = document ? findValue(*document, "settings") : nullptr;
     if (!values || !values->is_object() || stringOr(*document, "format") != kMark)
         return Error{SettingsFileWords::tr("This file does not hold settings of Bellhop.")};

@@ -27,9 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStartColumns = 128; // characters
-constexpr int kStartLines = 40;
-const QString kGeometry = u"settingswindow/geometry"_s;
+constexpr int kSettingsColumns = 128; // characters
+constexpr int kSettingsLines = 40;
+const QString kSettingsGeometry = u"settingswindow/geometry"_s;
 
 } // namespace
 
@@ -91,8 +91,8 @@ SettingsWindow::SettingsWindow(AppState &state, QWidget *parent)
     connect(close, &QShortcut::activated, this, &QWidget::close);
     m_sidebar->setCurrentRow(0);
     m_sidebar->setFocus();
-    resize(Theme::columns(this, kStartColumns), fontMetrics().lineSpacing() * kStartLines);
-    state.memory().restoreGeometry(kGeometry, *this);
+    resize(Theme::columns(this, kSettingsColumns), fontMetrics().lineSpacing() * kSettingsLines);
+    state.memory().restoreGeometry(kSettingsGeometry, *this);
 }
 
 void SettingsWindow::addPage(SettingsPage *page)
@@ -140,7 +140,7 @@ void SettingsWindow::showEvent(QShowEvent *event)
 void SettingsWindow::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
-    m_state.memory().saveGeometry(kGeometry, *this);
+    m_state.memory().saveGeometry(kSettingsGeometry, *this);
 }
 
 void SettingsWindow::keyPressEvent(QKeyEvent *event)

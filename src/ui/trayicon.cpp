@@ -115,6 +115,8 @@ void TrayIcon::buildMenu()
     m_stateLine->setEnabled(false);
     m_claudeLine = m_menu.addAction(QString());
     m_claudeLine->setEnabled(false);
+    m_signIn = m_menu.addAction(tr("S&ign in to Claude Code…"));
+    connect(m_signIn, &QAction::triggered, &m_state, &AppState::signInRequested);
     m_menu.addSeparator();
 
     m_toggle = m_menu.addAction(QString());
@@ -129,6 +131,9 @@ void TrayIcon::buildMenu()
     connect(anthropic, &QAction::triggered, this, [this] {
         CopyButton::toClipboard(m_state.anthropicUrl(), CopyButton::Secrecy::Public);
     });
+    m_copyOllama = urls->addAction(tr("O&llama"));
+    connect(m_copyOllama, &QAction::triggered, this,
+            [this] { CopyButton::toClipboard(m_state.ollamaUrl(), CopyButton::Secrecy::Public); });
     m_copyToken = m_menu.addAction(tr("Copy &token"));
     connect(m_copyToken, &QAction::triggered, this, [this] {
         CopyButton::toClipboard(QString::fromUtf8(m_state.token().token),
@@ -144,6 +149,8 @@ void TrayIcon::buildMenu()
 
     QAction *window = m_menu.addAction(tr("Open &window"));
     connect(window, &QAction::triggered, this, &TrayIcon::windowRequested);
+    QAction *log = m_menu.addAction(tr("L&og"));
+    connect(log, &QAction::triggered, this, [this] { emit pageRequested(u"logs"_s); });
     QAction *settings = m_menu.addAction(tr("&Settings…"));
     connect(settings, &QAction::triggered, this, &TrayIcon::settingsRequested);
     m_autostart = m_menu.addAction(tr("Start at &login"));
@@ -167,7 +174,8 @@ void TrayIcon::addClients(QMenu *menu)
         connect(action, &QAction::triggered, this, [this, id = guide.id] { copyClient(id); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("&More…")), &QAction::triggered, this, &TrayIcon::clientsRequested);
+    connect(menu->addAction(tr("&More…")), &QAction::triggered, this,
+            [this] { emit pageRequested(u"connect"_s); });
 }
 
 void TrayIcon::copyClient(const QString &id)
@@ -194,6 +202,9 @@ void TrayIcon::update()
     m_toggle->setText(m_state.isRunning() ? tr("S&top server") : tr("S&tart server"));
     m_toggle->setIcon(symbolIcon(m_state.isRunning() ? u"stop" : u"play"));
     m_toggle->setEnabled(server.state != State::Starting && server.state != State::Stopping);
+    m_signIn->setVisible(m_state.claude().isUsable()
+                         && m_state.claude().login == ClaudeStatus::Login::SignedOut);
+    m_copyOllama->setVisible(!m_state.ollamaUrl().isEmpty());
     m_copyToken->setEnabled(!m_state.token().token.isEmpty());
     m_clients->setEnabled(!m_state.token().token.isEmpty());
     m_stopAll->setEnabled(server.activeTurns + server.queuedTurns > 0);

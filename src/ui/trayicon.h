@@ -36,7 +36,7 @@ signals:
     void windowToggleRequested(); // left click
     void windowRequested();
     void settingsRequested();
-    void clientsRequested(); // the Connect page
+    void pageRequested(const QString &symbol); // of the window
     void notificationClicked();
     void quitRequested();
 
@@ -56,6 +56,8 @@ private:
     QAction *m_stateLine = nullptr;
     QAction *m_claudeLine = nullptr;
     QAction *m_toggle = nullptr;
+    QAction *m_signIn = nullptr;
+    QAction *m_copyOllama = nullptr;
     QAction *m_copyToken = nullptr;
     QMenu *m_clients = nullptr;
     QAction *m_stopAll = nullptr;

@@ -23,8 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kColumns = 110; // characters
-constexpr int kLines = 36;
+constexpr int kWizardColumns = 110; // characters
+constexpr int kWizardLines = 36;
 const QString kDone = u"welcome/done"_s;
 
 // A line to type, with a button that copies it.
@@ -67,7 +67,7 @@ WelcomeWizard::WelcomeWizard(AppState &state, QWidget *parent)
     addAccessPage();
     addClientPage();
     addTestPage();
-    resize(Theme::columns(this, kColumns), fontMetrics().lineSpacing() * kLines);
+    resize(Theme::columns(this, kWizardColumns), fontMetrics().lineSpacing() * kWizardLines);
 
     connect(&state, &AppState::claudeChanged, this, &WelcomeWizard::updateClaude);
     connect(&state, &AppState::tokenChanged, this, &WelcomeWizard::updateClient);
@@ -115,6 +115,12 @@ void WelcomeWizard::addClaudePage()
                         u"npm install -g @anthropic-ai/claude-code"_s, page);
     m_signIn = command(tr("Run it in a terminal, enter /login and follow what it says:"),
                        u"claude"_s, page);
+    m_installNow = new QPushButton(tr("&Install in a terminal…"), page);
+    m_installNow->setObjectName(u"welcomeInstall"_s);
+    connect(m_installNow, &QPushButton::clicked, &m_state, &AppState::installRequested);
+    m_signInNow = new QPushButton(tr("&Sign in in a terminal…"), page);
+    m_signInNow->setObjectName(u"welcomeSignIn"_s);
+    connect(m_signInNow, &QPushButton::clicked, &m_state, &AppState::signInRequested);
     auto *again = new QPushButton(tr("Check &again"), page);
     again->setObjectName(u"welcomeCheck"_s);
     connect(again, &QPushButton::clicked, &m_state, &AppState::refreshClaudeRequested);
@@ -123,7 +129,13 @@ void WelcomeWizard::addClaudePage()
     layout->addWidget(m_install);
     layout->addWidget(m_signedIn);
     layout->addWidget(m_signIn);
-    layout->addWidget(again, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::space(this, 2));
+    buttons->addWidget(m_installNow);
+    buttons->addWidget(m_signInNow);
+    buttons->addWidget(again);
+    buttons->addStretch();
+    layout->addLayout(buttons);
     layout->addStretch();
 }
 
@@ -208,10 +220,12 @@ void WelcomeWizard::updateClaude()
     else
         m_found->setMessage(Theme::Tone::Warning, claude.problem);
     m_install->setVisible(!looking && !claude.isUsable());
+    m_installNow->setVisible(!m_install->isHidden());
 
     using Login = ClaudeStatus::Login;
     m_signedIn->setVisible(claude.isUsable());
     m_signIn->setVisible(claude.isUsable() && claude.login == Login::SignedOut);
+    m_signInNow->setVisible(!m_signIn->isHidden());
     if (claude.login == Login::SignedIn)
         m_signedIn->setMessage(Theme::Tone::Good, Format::login(claude));
     else if (claude.login == Login::SignedOut)

@@ -40,6 +40,8 @@ private:
     Banner *m_signedIn = nullptr;
     QWidget *m_install = nullptr;
     QWidget *m_signIn = nullptr;
+    QPushButton *m_installNow = nullptr;
+    QPushButton *m_signInNow = nullptr;
     QCheckBox *m_autostart = nullptr;
     QComboBox *m_clients = nullptr;
     ClientView *m_view = nullptr;

@@ -97,7 +97,7 @@ void AppStateTest::problemsSayWhatToDo_data()
     QTest::newRow("no CLI") << running << Samples::missing() << u"login"_s << ApiKeyStatus()
                             << u"not found"_s << Fix::ClaudeSettings << true;
     QTest::newRow("signed out") << running << Samples::signedOut() << u"login"_s << ApiKeyStatus()
-                                << u"/login"_s << Fix::CheckAgain << true;
+                                << u"not signed in"_s << Fix::SignIn << true;
     QTest::newRow("signed out does not matter with an API key")
         << running << Samples::signedOut() << u"api-key"_s << ApiKeyStatus{true, {}} << QString()
         << Fix::None << false;

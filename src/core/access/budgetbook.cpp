@@ -99,6 +99,11 @@ QString BudgetBook::notice(const QDateTime &now)
     return {};
 }
 
+bool BudgetBook::isReached(const QDateTime &now)
+{
+    return refusal(nullptr, now).has_value();
+}
+
 double BudgetBook::spentToday(const QDateTime &now)
 {
     turnPage(now);

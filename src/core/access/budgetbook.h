@@ -39,6 +39,8 @@ public:
     std::optional<ChatError> refusal(const AccessKey *key, const QDateTime &now);
     // For people: a budget is nearly or wholly used up. Empty = all is well.
     QString notice(const QDateTime &now);
+    // The day's or the month's is used up: whoever asks is refused.
+    bool isReached(const QDateTime &now);
 
     double spentToday(const QDateTime &now);
     double spentThisMonth(const QDateTime &now);

@@ -15,8 +15,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcKeys, "bellhop.keys", QtInfoMsg)
 
-constexpr qsizetype kLongestName = 64;
-constexpr qsizetype kMostModels = 64;
+constexpr qsizetype kLongestKeyName = 64;
+constexpr qsizetype kMostKeyModels = 64;
 constexpr size_t kMostKeys = 500;
 constexpr qsizetype kHintLength = 7; // "bh-" and four of 43 characters tell nothing
 constexpr qint64 kNoteEverySeconds = 60; // the last use: not a write for each request
@@ -171,8 +171,8 @@ Result<Done> KeyRing::apply(const Wishes &wishes, AccessKey &key) const
 {
     if (wishes.name) {
         const QString name = wishes.name->trimmed();
-        if (name.isEmpty() || name.size() > kLongestName || !isPlainText(name))
-            return Error{tr("A key needs a name of 1 to %1 characters.").arg(kLongestName)};
+        if (name.isEmpty() || name.size() > kLongestKeyName || !isPlainText(name))
+            return Error{tr("A key needs a name of 1 to %1 characters.").arg(kLongestKeyName)};
         const bool isTaken = std::any_of(m_all.begin(), m_all.end(), [&](const AccessKey &other) {
             return !other.isRevoked() && other.id != key.id
                 && other.name.compare(name, Qt::CaseInsensitive) == 0;
@@ -195,14 +195,14 @@ Result<Done> KeyRing::apply(const Wishes &wishes, AccessKey &key) const
         if (!std::isfinite(limits.dailyBudgetUsd) || limits.dailyBudgetUsd < 0
             || limits.dailyBudgetUsd > 1e6)
             return Error{tr("The daily budget must be from 0 (none) to 1000000 US dollars.")};
-        const bool areNames = limits.models.size() <= kMostModels
+        const bool areNames = limits.models.size() <= kMostKeyModels
             && std::all_of(limits.models.begin(), limits.models.end(), [](const QString &model) {
                                   return !model.isEmpty() && model.size() <= 128
                                       && isPlainText(model) && !model.contains(u' ');
                               });
         if (!areNames)
             return Error{tr("Models must be at most %1 names such as haiku or claude-haiku-*.")
-                             .arg(kMostModels)};
+                             .arg(kMostKeyModels)};
         key.limits = limits;
     }
     return Done{};

@@ -4,6 +4,7 @@
 #include "core/chat/agentprofile.h"
 #include "core/chat/chatmessage.h"
 #include "core/json.h"
+#include "core/status/fieldnotes.h"
 
 #include <QString>
 
@@ -102,6 +103,7 @@ struct ChatRequest
     ModelPrice price;      // of `model`
     std::chrono::milliseconds timeLimit{0}; // from the arrival to the end; 0 = none of its own
 
+    FieldNotes fields;      // what became of the client's fields; for the records
     QString conversationId; // explicit id of the client; empty = found by the history's hash
     bool stream = false;
     QByteArray bodyHash;    // SHA-256 of the raw body: the brake against looping clients

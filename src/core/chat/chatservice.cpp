@@ -141,6 +141,7 @@ void ChatService::failLater(ChatTurn *turn, const ChatError &error)
 void ChatService::launch(ChatTurn *turn)
 {
     m_running.push_back({turn});
+    turn->admit();
     emit countsChanged();
     if (!turn->request().conversationId.isEmpty()) {
         ChatRequest request = turn->request();
@@ -325,6 +326,7 @@ void ChatService::turnEnded(ChatTurn *turn, const TurnRecord &record)
         m_pool.withdraw(entry->ticket);
     std::erase_if(m_running, [turn](const Running &entry) { return entry.turn == turn; });
     std::erase(m_queue, turn);
+    m_contents.add(record.id, turn->request(), turn->answer());
     emit turnSettled(record);
     emit countsChanged();
     launchNext();

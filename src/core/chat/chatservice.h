@@ -5,6 +5,7 @@
 #include "core/chat/conversationindex.h"
 #include "core/chat/conversationkeeper.h"
 #include "core/chat/loopbrake.h"
+#include "core/chat/turncontents.h"
 #include "core/claude/clifeatures.h"
 #include "core/claude/workerpool.h"
 
@@ -70,6 +71,9 @@ public:
     void drain();
     void reopen() { m_draining = false; }
 
+    // What was said in the latest requests, as far as the settings allow.
+    TurnContents &contents() { return m_contents; }
+
     int running() const { return int(m_running.size()); }
     int queued() const { return int(m_queue.size()); }
     std::vector<TurnRecord> records() const; // queued and running
@@ -133,6 +137,7 @@ private:
     CallerLimit m_callerLimit;
     QHash<std::pair<QString, QString>, QPointer<ClaudeWorker>> m_named; // caller, conversation
     LoopBrake m_brake;
+    TurnContents m_contents;
     std::deque<ChatTurn *> m_queue;
     std::vector<Running> m_running;
     QElapsedTimer m_clock;

@@ -43,6 +43,13 @@ ChatTurn::ChatTurn(ChatRequest request, QObject *parent)
     m_record.requestedModel = m_request->requestedModel;
     m_record.model = m_request->model;
     m_record.stream = m_request->stream;
+    m_record.fields = m_request->fields;
+}
+
+void ChatTurn::admit()
+{
+    if (m_record.queueMs < 0)
+        m_record.queueMs = m_clock.elapsed();
 }
 
 void ChatTurn::run(ClaudeWorker *worker, TurnRecord::Route route, qsizetype known)
@@ -53,14 +60,24 @@ void ChatTurn::run(ClaudeWorker *worker, TurnRecord::Route route, qsizetype know
     connect(worker, &ClaudeWorker::turnSettled, this, &ChatTurn::settle);
     m_record.state = TurnRecord::State::Binding;
     m_record.route = route;
-    if (m_record.queueMs < 0)
-        m_record.queueMs = m_clock.elapsed();
+    admit();
+    m_record.bindMs = m_clock.elapsed() - m_record.queueMs;
+    m_record.replayMs = -1;
     m_sinceAsked.start();
     m_filter = AnswerFilter::forRequest(*m_request);
     m_budget = BudgetMeter(m_request->price);
     worker->ask(m_request, known);
+    connect(worker, &ClaudeWorker::stateChanged, this, &ChatTurn::noteReplay);
+    noteReplay();
     worker->setPaused(m_paused);
     emit changed();
+}
+
+// The worker is asked as soon as it knows what was said before.
+void ChatTurn::noteReplay()
+{
+    if (m_record.replayMs < 0 && m_worker && m_worker->state() != ClaudeWorker::State::Replaying)
+        m_record.replayMs = m_sinceAsked.elapsed();
 }
 
 void ChatTurn::takeEvent(const ChatEvent &event)
@@ -174,6 +191,7 @@ void ChatTurn::stopFor(const ChatError &error, const QString &outcome)
     m_record.state = TurnRecord::State::Failed;
     m_record.outcome = outcome;
     m_record.error = error.message;
+    m_record.errorKind = error.kind;
     emit failed(error);
     if (m_worker)
         m_worker->interrupt();
@@ -192,6 +210,7 @@ void ChatTurn::takeFailure(const ChatError &error)
     }
     m_record.state = TurnRecord::State::Failed;
     m_record.error = error.message;
+    m_record.errorKind = error.kind;
     m_record.outcome = QStringLiteral("error");
     m_ended = true;
     emit failed(error);
@@ -222,6 +241,7 @@ void ChatTurn::giveUp(const ChatError &error)
     m_record.state = TurnRecord::State::Failed;
     m_record.outcome = QStringLiteral("error");
     m_record.error = error.message;
+    m_record.errorKind = error.kind;
     emit failed(error);
     settle(0);
 }
@@ -300,6 +320,10 @@ void ChatTurn::noteIgnored(const QStringList &fields)
 {
     m_ignored += fields;
     m_ignored.removeDuplicates();
+    m_record.fields.ignored += fields;
+    m_record.fields.ignored.removeDuplicates();
+    for (const QString &field : fields)
+        m_record.fields.applied.removeAll(field);
 }
 
 void ChatTurn::settle(double costUsd)

@@ -55,6 +55,8 @@ public:
     // Fields of the request that turned out to have no effect, known before the first event.
     void noteIgnored(const QStringList &fields);
     const QStringList &ignored() const { return m_ignored; }
+    // For ChatService: it is its turn now, a worker is looked for.
+    void admit();
 
     struct Timeouts
     {
@@ -89,6 +91,7 @@ private:
     void takeFailure(const ChatError &error);
     void settle(double costUsd);
     void release();
+    void noteReplay();
 
     std::shared_ptr<const ChatRequest> m_request;
     TurnRecord m_record;

@@ -61,6 +61,13 @@ constexpr QLatin1StringView kPaying[] = {
     "CLAUDE_CODE_USE_VERTEX"_L1,  "CLAUDE_CONFIG_DIR"_L1,
 };
 
+// Of the user's cloud account, where that is chosen. AWS_* and GOOGLE_* are never taken away.
+constexpr QLatin1StringView kBedrockFamilies[] = {"ANTHROPIC_BEDROCK_"_L1,
+                                                  "CLAUDE_CODE_SKIP_BEDROCK_"_L1};
+constexpr QLatin1StringView kVertexFamilies[] = {"ANTHROPIC_VERTEX_"_L1,
+                                                 "CLAUDE_CODE_SKIP_VERTEX_"_L1};
+constexpr QLatin1StringView kNoNames[] = {"-"_L1};
+
 template <typename Families, typename Names>
 bool matches(const QString &name, const Families &families, const Names &names)
 {
@@ -68,6 +75,22 @@ bool matches(const QString &name, const Families &families, const Names &names)
                        [&name](QLatin1StringView family) { return name.startsWith(family); })
         || std::any_of(std::begin(names), std::end(names),
                        [&name](QLatin1StringView one) { return name == one; });
+}
+
+bool pays(const QString &name, Settings::ClaudeAuth auth)
+{
+    switch (auth) {
+    case Settings::ClaudeAuth::Environment:
+        return matches(name, kPayingFamilies, kPaying);
+    case Settings::ClaudeAuth::Bedrock:
+        return matches(name, kBedrockFamilies, kNoNames);
+    case Settings::ClaudeAuth::Vertex:
+        return matches(name, kVertexFamilies, kNoNames);
+    case Settings::ClaudeAuth::Login:
+    case Settings::ClaudeAuth::ApiKey:
+        break;
+    }
+    return false;
 }
 
 void putFirstInPath(QProcessEnvironment &environment, const QString &folder)
@@ -88,13 +111,17 @@ QProcessEnvironment ClaudeEnvironment::build() const
     QProcessEnvironment environment = inherited;
     const QStringList names = environment.keys();
     for (const QString &name : names) {
-        const bool pays =
-            auth == Settings::ClaudeAuth::Environment && matches(name, kPayingFamilies, kPaying);
-        if (!pays && matches(name, kScrubbedFamilies, kScrubbed))
+        if (!pays(name, auth) && matches(name, kScrubbedFamilies, kScrubbed))
             environment.remove(name);
     }
     if (auth == Settings::ClaudeAuth::ApiKey)
         environment.insert(u"ANTHROPIC_API_KEY"_s, apiKey);
+    if (auth == Settings::ClaudeAuth::Bedrock)
+        environment.insert(u"CLAUDE_CODE_USE_BEDROCK"_s, u"1"_s);
+    if (auth == Settings::ClaudeAuth::Vertex)
+        environment.insert(u"CLAUDE_CODE_USE_VERTEX"_s, u"1"_s);
+    for (const auto &[name, value] : variables)
+        environment.insert(name, value);
     for (const Variable &variable : kAlways)
         environment.insert(variable.name, variable.value);
     putFirstInPath(environment, cliFolder);

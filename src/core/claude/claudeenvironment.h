@@ -15,6 +15,7 @@ struct ClaudeEnvironment
     QProcessEnvironment inherited;
     Settings::ClaudeAuth auth = Settings::ClaudeAuth::Login;
     QString apiKey; // Settings::ClaudeAuth::ApiKey
+    QList<QPair<QString, QString>> variables; // of the user's settings; what we need wins
     QString cliFolder; // goes first in PATH: a CLI from npm needs its node beside it
     QMap<QString, QString> overrides; // last word, e.g. ANTHROPIC_BASE_URL of the stand-in
 

@@ -257,6 +257,10 @@ void readLogin(const QByteArray &output, Settings::ClaudeAuth auth, ClaudeStatus
         status.authMethod == "claude.ai"_L1 || status.authMethod == "oauth_token"_L1;
     if (byLogin)
         status.payer = u"subscription"_s;
+    else if (auth == Settings::ClaudeAuth::Bedrock)
+        status.payer = u"bedrock"_s;
+    else if (auth == Settings::ClaudeAuth::Vertex)
+        status.payer = u"vertex"_s;
     else if (auth == Settings::ClaudeAuth::Environment)
         status.payer = u"environment"_s;
     else if (withKey || status.authMethod == "api_key"_L1)

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxFileSize = 1024 * 1024;
+constexpr qint64 kMaxReportSize = 1024 * 1024;
 constexpr size_t kMaxVersions = 10;
 
 Json toJson(const DoctorReport &report)
@@ -44,7 +44,7 @@ DoctorReport fromJson(const Json &json)
 Json readReports(const QString &fileName)
 {
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxFileSize)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMaxReportSize)
         return Json::array();
     const std::optional<Json> json = parseJson(file.readAll());
     return json && json->is_array() ? *json : Json::array();

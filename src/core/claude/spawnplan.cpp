@@ -115,13 +115,14 @@ QStringList commonArguments(const ClaudeCommand &command, const QString &tools,
 } // namespace
 
 SpawnPlan SpawnPlan::chat(const ClaudeCommand &command, const QProcessEnvironment &environment,
-                          const QString &workingDirectory)
+                          const QString &workingDirectory, const QStringList &further)
 {
     SpawnPlan plan;
     plan.program = command.program;
     // Other sessions of the user could send messages into this one.
     plan.arguments = commonArguments(command, {}, uR"({"crossSessionInbound":"refuse"})"_s);
     plan.arguments += {u"--allowedTools"_s, u"mcp__client"_s};
+    plan.arguments += further;
     plan.environment = environment;
     plan.workingDirectory = workingDirectory;
     plan.fingerprint = fingerprintOf(
@@ -130,7 +131,7 @@ SpawnPlan SpawnPlan::chat(const ClaudeCommand &command, const QProcessEnvironmen
 }
 
 SpawnPlan SpawnPlan::agent(const ClaudeCommand &command, const QProcessEnvironment &environment,
-                           const AgentProfile &profile)
+                           const AgentProfile &profile, const QStringList &further)
 {
     SpawnPlan plan;
     plan.program = command.program;
@@ -142,6 +143,7 @@ SpawnPlan SpawnPlan::agent(const ClaudeCommand &command, const QProcessEnvironme
     plan.arguments += {u"--permission-mode"_s, profile.permissionMode};
     if (profile.maxTurns > 0)
         plan.arguments += {u"--max-turns"_s, QString::number(profile.maxTurns)};
+    plan.arguments += further;
     plan.environment = environment;
     // Tools of the user's servers keep their prefix: permission rules name them by it.
     plan.environment.remove(u"CLAUDE_AGENT_SDK_MCP_NO_PREFIX"_s);

@@ -31,13 +31,14 @@ struct SpawnPlan
     QByteArray profile; // AgentProfile::key(); empty = a chat, without tools
     QByteArray mark; // in the environment of whatever the worker's tools start (ProcessFamily)
 
+    // `further`: arguments of the user's settings.
     // Claude without tools and without anything of the user's own configuration.
     static SpawnPlan chat(const ClaudeCommand &command, const QProcessEnvironment &environment,
-                          const QString &workingDirectory);
+                          const QString &workingDirectory, const QStringList &further = {});
     // Claude Code with its own tools as far as the profile goes; still without anything of the
     // user's own configuration. For one request's worker.
     static SpawnPlan agent(const ClaudeCommand &command, const QProcessEnvironment &environment,
-                           const AgentProfile &profile);
+                           const AgentProfile &profile, const QStringList &further = {});
     // Before each start with a plan that has a mark: what one worker leaves is not another's.
     void renewMark();
 };

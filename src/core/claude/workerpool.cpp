@@ -2,6 +2,7 @@
 #include "core/claude/workerpool.h"
 
 #include "core/claude/processledger.h"
+#include "core/claude/processmemory.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -261,6 +262,7 @@ void WorkerPool::workerChanged(ClaudeWorker *worker)
         replenish();
         break;
     case State::Hot:
+        measure(*worker);
         if (entry->outdated)
             worker->retire();
         break;
@@ -272,6 +274,13 @@ void WorkerPool::workerChanged(ClaudeWorker *worker)
     if (!m_sweep.isActive())
         m_sweep.start();
     emit statusChanged();
+}
+
+// A worker grows with its first answers; the average leans on the latest ones.
+void WorkerPool::measure(const ClaudeWorker &worker)
+{
+    if (const qint64 bytes = privateMemory(worker.pid()); bytes > 0)
+        m_workerBytes = m_workerBytes == 0 ? bytes : (3 * m_workerBytes + bytes) / 4;
 }
 
 void WorkerPool::workerEnded(ClaudeWorker *worker)
@@ -415,6 +424,7 @@ PoolStatus WorkerPool::status() const
     status.limit = limit();
     status.restarts = m_restarts;
     status.lastBootMs = m_lastBootMs;
+    status.workerBytes = m_workerBytes;
     return status;
 }
 

@@ -107,6 +107,7 @@ private:
     void lendWarm();
     bool lendTo(std::deque<Waiting>::iterator waiting);
     void workerChanged(ClaudeWorker *worker);
+    void measure(const ClaudeWorker &worker);
     void workerEnded(ClaudeWorker *worker);
     void bootFailed(const ChatError &error);
     void ownedBootFailed(Ticket owner, const ChatError &error);
@@ -136,5 +137,6 @@ private:
     int m_bootFailures = 0;
     int m_restarts = 0;
     int m_lastBootMs = -1;
+    qint64 m_workerBytes = 0;
     Ticket m_nextTicket = 1;
 };

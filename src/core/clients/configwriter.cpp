@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr qint64 kLargestConfig = 1024 * 1024;
 
-struct WriterWords
+struct ConfigWriterWords
 {
     Q_DECLARE_TR_FUNCTIONS(ConfigWriter)
 };
@@ -33,28 +33,29 @@ Result<std::optional<QByteArray>> contentOf(const QString &path)
     if (!info.exists() && !info.isSymLink())
         return std::optional<QByteArray>();
     if (!info.isFile())
-        return Error{WriterWords::tr("%1 is not an ordinary file, so it is left as it is.")
+        return Error{ConfigWriterWords::tr("%1 is not an ordinary file, so it is left as it is.")
                          .arg(QDir::toNativeSeparators(path))};
-    if (info.size() > kLargestFile)
-        return Error{WriterWords::tr("%1 is too large for a settings file, so it is left as it is.")
-                         .arg(QDir::toNativeSeparators(path))};
+    if (info.size() > kLargestConfig)
+        return Error{
+            ConfigWriterWords::tr("%1 is too large for a settings file, so it is left as it is.")
+                .arg(QDir::toNativeSeparators(path))};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{WriterWords::tr("%1 cannot be read: %2")
+        return Error{ConfigWriterWords::tr("%1 cannot be read: %2")
                          .arg(QDir::toNativeSeparators(path), file.errorString())};
-    return std::optional<QByteArray>(file.read(kLargestFile + 1));
+    return std::optional<QByteArray>(file.read(kLargestConfig + 1));
 }
 
 Error cannotWrite(const QString &path, const QString &reason)
 {
-    return {
-        WriterWords::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), reason)};
+    return {ConfigWriterWords::tr("%1 cannot be written: %2")
+                .arg(QDir::toNativeSeparators(path), reason)};
 }
 
 Result<Done> write(const QString &path, const QByteArray &content, bool isNew)
 {
     if (isNew && !QDir().mkpath(QFileInfo(path).path()))
-        return cannotWrite(path, WriterWords::tr("its folder cannot be made"));
+        return cannotWrite(path, ConfigWriterWords::tr("its folder cannot be made"));
     QSaveFile file(path); // keeps the mode of the one that was there
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         return cannotWrite(path, file.errorString());
@@ -109,10 +110,10 @@ Result<ConfigReceipt> ConfigWriter::apply(const ConfigProposal &proposal, const 
         return content.error();
     if (content->has_value() == proposal.isNew
         || content->value_or(QByteArray()) != proposal.before)
-        return Error{
-            WriterWords::tr("%1 has been changed by somebody else in the meantime. Look at the "
-                            "changes again.")
-                .arg(QDir::toNativeSeparators(proposal.path))};
+        return Error{ConfigWriterWords::tr(
+                         "%1 has been changed by somebody else in the meantime. Look at the "
+                         "changes again.")
+                         .arg(QDir::toNativeSeparators(proposal.path))};
     ConfigReceipt receipt{proposal.path, {}, digest(proposal.after)};
     if (!proposal.isNew) {
         receipt.backup = backupPath(proposal.path, now);
@@ -135,10 +136,11 @@ Result<Done> ConfigWriter::undo(const ConfigReceipt &receipt)
     if (!content)
         return content.error();
     if (!content->has_value() || digest(**content) != receipt.written) {
-        QString message = WriterWords::tr("%1 has been changed since, so it is left as it is.")
-                              .arg(QDir::toNativeSeparators(receipt.path));
+        QString message =
+            ConfigWriterWords::tr("%1 has been changed since, so it is left as it is.")
+                .arg(QDir::toNativeSeparators(receipt.path));
         if (!receipt.backup.isEmpty())
-            message = WriterWords::tr("%1 The old file is kept as %2.")
+            message = ConfigWriterWords::tr("%1 The old file is kept as %2.")
                           .arg(message, QDir::toNativeSeparators(receipt.backup));
         return Error{message};
     }
@@ -152,7 +154,7 @@ Result<Done> ConfigWriter::undo(const ConfigReceipt &receipt)
     if (!old)
         return old.error();
     if (!old->has_value())
-        return Error{WriterWords::tr("The copy of the old file, %1, is not there any more.")
+        return Error{ConfigWriterWords::tr("The copy of the old file, %1, is not there any more.")
                          .arg(QDir::toNativeSeparators(receipt.backup))};
     if (const Result<Done> written = write(receipt.path, **old, false); !written)
         return written;

@@ -181,7 +181,11 @@ Settings::ClaudeAuth Settings::claudeAuth() const
     const QString text = value(Key::ClaudeAuth).toString();
     if (text == u"api-key")
         return ClaudeAuth::ApiKey;
-    return text == u"environment" ? ClaudeAuth::Environment : ClaudeAuth::Login;
+    if (text == u"environment")
+        return ClaudeAuth::Environment;
+    if (text == u"bedrock")
+        return ClaudeAuth::Bedrock;
+    return text == u"vertex" ? ClaudeAuth::Vertex : ClaudeAuth::Login;
 }
 
 QString Settings::fallbackModel() const
@@ -430,4 +434,29 @@ std::chrono::seconds Settings::workerCpu() const
 qint64 Settings::workerMemoryBytes() const
 {
     return value(Key::WorkerMemory).toLongLong() * 1024 * 1024;
+}
+
+bool Settings::notifiesOfBudget() const
+{
+    return value(Key::NotifyBudget).toBool();
+}
+
+QList<QPair<QString, QString>> Settings::claudeVariables() const
+{
+    return pairs(Key::ClaudeVariables);
+}
+
+QStringList Settings::claudeArguments() const
+{
+    return value(Key::ClaudeArguments).toStringList();
+}
+
+QString Settings::tlsCertificate() const
+{
+    return value(Key::TlsCertificate).toString();
+}
+
+QString Settings::tlsKey() const
+{
+    return value(Key::TlsKey).toString();
 }

@@ -108,6 +108,13 @@ public:
         // workers, continued
         WorkerCpu,
         WorkerMemory,
+        NotifyBudget,
+        // claude, continued
+        ClaudeVariables,
+        ClaudeArguments,
+        // server, continued
+        TlsCertificate,
+        TlsKey,
     };
     enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
     enum class Source { Default, File, Environment, Flag };
@@ -163,7 +170,7 @@ public:
     std::chrono::seconds idleTimeout() const;
     std::chrono::seconds toolHoldTimeout() const;
     QString claudePath() const;
-    enum class ClaudeAuth { Login, ApiKey, Environment };
+    enum class ClaudeAuth { Login, ApiKey, Environment, Bedrock, Vertex };
     ClaudeAuth claudeAuth() const;
     QString fallbackModel() const;
     int queueLength() const;
@@ -215,6 +222,11 @@ public:
     QString language() const; // "system", or as Language::available() has it
     std::chrono::seconds workerCpu() const; // 0 = no limit
     qint64 workerMemoryBytes() const; // 0 = no limit
+    bool notifiesOfBudget() const;
+    QList<QPair<QString, QString>> claudeVariables() const; // name -> value
+    QStringList claudeArguments() const;
+    QString tlsCertificate() const; // path of a PEM file; empty = no TLS
+    QString tlsKey() const; // path; empty = in the certificate's file
 
 private:
     static Result<QVariant> normalized(Key key, const QVariant &value);

@@ -118,6 +118,12 @@ std::optional<QString> textComplaint(Settings::Key key, const QString &text)
             return Settings::tr("must be MCP servers in JSON: %1").arg(servers.error().message);
         return {};
     }
+    case Key::TlsCertificate:
+    case Key::TlsKey:
+        // The file may come later and is looked at when it is needed.
+        if (!text.isEmpty() && QDir::isRelativePath(text))
+            return Settings::tr("must be the full path of a PEM file");
+        return {};
     case Key::DailyBudget:
     case Key::MonthlyBudget:
         if (!matches(text, u"[0-9]{1,7}([.][0-9]{1,4})?"_s))
@@ -143,6 +149,50 @@ std::optional<QString> itemComplaint(Settings::Key key, const QString &item)
     if (key == Settings::Key::AgentTools) {
         if (!ToolRule::from(item))
             return Settings::tr("must be tools such as Read, Edit, Bash(git *)");
+        return {};
+    }
+    if (key == Settings::Key::ClaudeVariables) {
+        // Who pays has a setting of its own, and what starts the workers' tools is not to be bent.
+        static const QStringList kOwn{u"ANTHROPIC_API_KEY"_s, u"ANTHROPIC_AUTH_TOKEN"_s,
+                                      u"CLAUDE_CODE_OAUTH_TOKEN"_s};
+        if (!matches(item, u"[A-Za-z_][A-Za-z0-9_]{0,127}=[^\\x00-\\x1f]{0,4000}"_s))
+            return Settings::tr("must be variables such as HTTPS_PROXY=http://proxy:3128");
+        const QString name = item.left(item.indexOf(u'='));
+        if (kOwn.contains(name) || name.startsWith(u"BELLHOP_"_s))
+            return Settings::tr("must not name %1, which Bellhop sets itself").arg(name);
+        return {};
+    }
+    if (key == Settings::Key::ClaudeArguments) {
+        if (!matches(item, u"--[a-z][a-z0-9-]{0,63}(=[^\\x00-\\x1f]{1,1000})?"_s))
+            return Settings::tr("must be flags such as --debug-file=/tmp/claude.log");
+        static const QStringList kOwn{u"--print"_s,
+                                      u"--input-format"_s,
+                                      u"--output-format"_s,
+                                      u"--include-partial-messages"_s,
+                                      u"--tools"_s,
+                                      u"--allowed-tools"_s,
+                                      u"--disallowed-tools"_s,
+                                      u"--setting-sources"_s,
+                                      u"--settings"_s,
+                                      u"--mcp-config"_s,
+                                      u"--strict-mcp-config"_s,
+                                      u"--no-session-persistence"_s,
+                                      u"--permission-mode"_s,
+                                      u"--dangerously-skip-permissions"_s,
+                                      u"--allow-dangerously-skip-permissions"_s,
+                                      u"--max-turns"_s,
+                                      u"--model"_s,
+                                      u"--fallback-model"_s,
+                                      u"--system-prompt"_s,
+                                      u"--append-system-prompt"_s,
+                                      u"--resume"_s,
+                                      u"--continue"_s,
+                                      u"--bare"_s,
+                                      u"--version"_s,
+                                      u"--help"_s};
+        const QString flag = item.left(item.indexOf(u'='));
+        if (kOwn.contains(flag))
+            return Settings::tr("must not have %1, which Bellhop decides itself").arg(flag);
         return {};
     }
     if (key == Settings::Key::AllowedHosts) {

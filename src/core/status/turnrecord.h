@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/chat/chaterror.h"
 #include "core/chat/chatevent.h"
+#include "core/status/fieldnotes.h"
 
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
+
+#include <optional>
 
 // One request as people see it: a live row of the window, and, once ended, a row of the usage table.
 // Plain value, sent between the threads. Times in ms, -1 = not (yet) known. No prompt, no answer.
@@ -30,13 +34,19 @@ struct TurnRecord
 
     QString fallback; // what was done another way because the CLI cannot, e.g. "history"
 
-    qint64 queueMs = -1;
+    FieldNotes fields;
+
+    qint64 queueMs = -1; // until it was its turn
+    qint64 bindMs = -1; // from then until a worker was there
+    qint64 replayMs =
+        -1; // until the worker knew the conversation so far; 0 = it did, or there was none
     qint64 firstTokenMs = -1; // from the request's arrival
     qint64 totalMs = -1;
     TokenUsage usage;
     double costUsd = 0;
     QString outcome; // stop reason of the API ("end_turn"…), or the error's kind
-    QString error;   // message for people
+    QString error; // message for people
+    std::optional<ChatError::Kind> errorKind; // State::Failed of this run; not kept
 
     bool isRunning() const { return state <= State::Answering; }
 };

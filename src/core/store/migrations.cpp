@@ -124,6 +124,18 @@ Result<Done> describeAccessKeys(Database &database)
                   });
 }
 
+Result<Done> describeUsage(Database &database)
+{
+    return runAll(database,
+                  {
+                      "ALTER TABLE usage ADD COLUMN bind_ms INTEGER",
+                      "ALTER TABLE usage ADD COLUMN replay_ms INTEGER",
+                      "ALTER TABLE usage ADD COLUMN applied TEXT NOT NULL DEFAULT ''",
+                      "ALTER TABLE usage ADD COLUMN adjusted TEXT NOT NULL DEFAULT ''",
+                      "ALTER TABLE usage ADD COLUMN ignored TEXT NOT NULL DEFAULT ''",
+                  });
+}
+
 } // namespace
 
 const std::vector<Database::Migration> &Database::migrations()
@@ -134,6 +146,7 @@ const std::vector<Database::Migration> &Database::migrations()
         &createUsage, // 3
         &createResponses, // 4
         &describeAccessKeys, // 5
+        &describeUsage, // 6
     };
     return kSteps;
 }

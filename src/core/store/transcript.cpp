@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words
+struct TranscriptWords
 {
     Q_DECLARE_TR_FUNCTIONS(Transcript)
 };
@@ -36,7 +36,7 @@ QString mediaText(const Json &block)
     if (source && stringOr(*source, "type") == "url")
         return u"<%1>"_s.arg(toQString(stringOr(*source, "url")));
     const std::string data = source ? stringOr(*source, "data") : std::string();
-    return Words::tr("[%1, %2 bytes]")
+    return TranscriptWords::tr("[%1, %2 bytes]")
         .arg(toQString(source ? stringOr(*source, "media_type") : std::string()))
         .arg(data.size() * 3 / 4);
 }
@@ -68,13 +68,13 @@ QString blockText(const Json &block)
     }
     if (type == "tool_use") {
         const Json *input = findValue(block, "input");
-        return Words::tr("**Tool call** `%1`").arg(toQString(stringOr(block, "name"))) + u"\n\n"
-            + fenced(prettyJson(input ? *input : Json::object()), u"json"_s);
+        return TranscriptWords::tr("**Tool call** `%1`").arg(toQString(stringOr(block, "name")))
+            + u"\n\n" + fenced(prettyJson(input ? *input : Json::object()), u"json"_s);
     }
     if (type == "tool_result") {
         const Json *content = findValue(block, "content");
-        return (boolOr(block, "is_error") ? Words::tr("**Tool result** (failed)")
-                                          : Words::tr("**Tool result**"))
+        return (boolOr(block, "is_error") ? TranscriptWords::tr("**Tool result** (failed)")
+                                          : TranscriptWords::tr("**Tool result**"))
             + u"\n\n" + (content ? contentText(*content) : QString());
     }
     if (type == "image" || type == "document")
@@ -92,15 +92,15 @@ std::string isoTime(const QDateTime &time)
 QByteArray Transcript::markdown() const
 {
     QStringList parts{
-        u"# "_s + Words::tr("Conversation %1").arg(conversation.id),
-        Words::tr("Model %1, last used %2")
+        u"# "_s + TranscriptWords::tr("Conversation %1").arg(conversation.id),
+        TranscriptWords::tr("Model %1, last used %2")
             .arg(conversation.model, conversation.lastUsedAt.toUTC().toString(Qt::ISODate))};
     for (const std::string &system : conversation.system)
-        parts << u"## "_s + Words::tr("System") << toQString(system);
+        parts << u"## "_s + TranscriptWords::tr("System") << toQString(system);
     for (const ChatMessage &message : messages) {
         parts << u"## "_s
-                + (message.role == ChatMessage::Role::User ? Words::tr("User")
-                                                           : Words::tr("Assistant"));
+                + (message.role == ChatMessage::Role::User ? TranscriptWords::tr("User")
+                                                           : TranscriptWords::tr("Assistant"));
         for (const Json &block : message.blocks)
             parts << blockText(block);
     }

@@ -59,6 +59,17 @@ qint64 msFrom(const QVariant &value)
     return value.isNull() ? -1 : value.toLongLong();
 }
 
+// Names of fields hold neither commas nor blanks (ParseReport).
+QString listText(const QStringList &names)
+{
+    return names.isEmpty() ? u""_s : names.join(u',');
+}
+
+QStringList listFrom(const QVariant &value)
+{
+    return value.toString().split(u',', Qt::SkipEmptyParts);
+}
+
 QByteArray groupSql(UsageStore::GroupBy group)
 {
     QByteArray name;
@@ -93,8 +104,8 @@ Result<Done> UsageStore::add(const TurnRecord &turn)
         "INSERT INTO usage (request_id, started_at, key_id, key_name, client, endpoint,"
         " requested_model, model, stream, state, route, queue_ms, first_token_ms, total_ms,"
         " input_tokens, cache_read_tokens, cache_creation_tokens, output_tokens, thinking_tokens,"
-        " cost_usd, outcome, error)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " cost_usd, outcome, error, bind_ms, replay_ms, applied, adjusted, ignored)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         {turn.id,
          turn.startedAt.toMSecsSinceEpoch(),
          turn.keyId,
@@ -116,7 +127,12 @@ Result<Done> UsageStore::add(const TurnRecord &turn)
          turn.usage.thinking,
          turn.costUsd,
          turn.outcome,
-         turn.error});
+         turn.error,
+         msValue(turn.bindMs),
+         msValue(turn.replayMs),
+         listText(turn.fields.applied),
+         listText(turn.fields.adjusted),
+         listText(turn.fields.ignored)});
 }
 
 Result<UsageTotals> UsageStore::totals(const QDateTime &from, const QDateTime &to) const
@@ -163,7 +179,8 @@ Result<std::vector<TurnRecord>> UsageStore::recent(int count) const
         "SELECT request_id, started_at, key_id, key_name, client, endpoint, requested_model, model,"
         " stream, state, route, queue_ms, first_token_ms, total_ms, input_tokens,"
         " cache_read_tokens, cache_creation_tokens, output_tokens, thinking_tokens, cost_usd,"
-        " outcome, error FROM usage ORDER BY started_at DESC, number DESC LIMIT ?",
+        " outcome, error, bind_ms, replay_ms, applied, adjusted, ignored FROM usage ORDER BY "
+        "started_at DESC, number DESC LIMIT ?",
         {count}, [&](const QSqlQuery &row) {
             TurnRecord turn;
             turn.id = row.value(0).toString();
@@ -188,6 +205,10 @@ Result<std::vector<TurnRecord>> UsageStore::recent(int count) const
             turn.costUsd = row.value(19).toDouble();
             turn.outcome = row.value(20).toString();
             turn.error = row.value(21).toString();
+            turn.bindMs = msFrom(row.value(22));
+            turn.replayMs = msFrom(row.value(23));
+            turn.fields = {listFrom(row.value(24)), listFrom(row.value(25)),
+                           listFrom(row.value(26))};
             turns.push_back(std::move(turn));
         });
     if (!done)

@@ -205,5 +205,6 @@ Result<ParsedChat, ChatError> MessagesParser::operator()(const Json &body,
     request.messages = std::move(*repaired);
     chat.ignored = report.ignored();
     chat.adjusted = report.adjusted();
+    chat.applied = report.applied();
     return chat;
 }

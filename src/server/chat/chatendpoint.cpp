@@ -32,6 +32,20 @@ HttpHeaders answerHeaders(const ParsedChat &chat)
     return headers;
 }
 
+// For the records. What a request is about goes without saying.
+FieldNotes fieldNotes(const ParsedChat &chat)
+{
+    static const QStringList kContent{u"model"_s,  u"messages"_s, u"input"_s,
+                                      u"prompt"_s, u"system"_s,   u"stream"_s};
+    FieldNotes notes{{}, chat.adjusted, chat.ignored};
+    for (const QString &field : chat.applied) {
+        if (!kContent.contains(field) && !notes.adjusted.contains(field)
+            && !notes.ignored.contains(field))
+            notes.applied.append(field);
+    }
+    return notes;
+}
+
 // Answers of one request that run side by side must neither share an id nor look like a loop.
 void setApart(ChatRequest &request, int choice)
 {
@@ -103,6 +117,7 @@ void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
     const QByteArray hash = QCryptographicHash::hash(http.body, QCryptographicHash::Sha256);
     const bool isStream = chat.request.stream;
     const HttpHeaders headers = answerHeaders(chat);
+    const FieldNotes notes = fieldNotes(chat);
     std::vector<ChatRequest> requests{std::move(chat.request)};
     for (ChatRequest &other : chat.others) {
         other.thinking = requests.front().thinking;
@@ -117,6 +132,7 @@ void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
         request.id = QString::fromUtf8(exchange->id());
         request.caller = exchange->caller();
         request.bodyHash = hash;
+        request.fields = notes;
         for (int i = 0; i < chat.n; ++i) {
             ChatRequest copy = request;
             setApart(copy, int(turns.size()));

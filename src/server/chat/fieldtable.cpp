@@ -58,6 +58,8 @@ void applyFieldTable(const Json &body, std::span<const FieldRule> table, ParseRe
         else if (known->treatment == FieldRule::Treatment::Refused)
             report.fail(name,
                         u"'%1' is not supported: %2."_s.arg(name, QString::fromUtf8(known->note)));
+        else
+            report.apply(name);
     }
 }
 

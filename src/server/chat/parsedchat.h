@@ -23,4 +23,5 @@ struct ParsedChat
     bool legacyFunctions = false; // answers with function_call instead of tool_calls
     QStringList ignored; // fields without effect
     QStringList adjusted; // fields with another value than the client's
+    QStringList applied; // fields the table says are honoured; the two above may take some back
 };

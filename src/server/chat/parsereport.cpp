@@ -41,6 +41,11 @@ void ParseReport::adjust(const QString &field)
     addName(m_adjusted, field);
 }
 
+void ParseReport::apply(const QString &field)
+{
+    addName(m_applied, field);
+}
+
 ChatError namingItsPlace(ChatError error)
 {
     if (!error.param.isEmpty() && !error.message.contains(error.param))

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QRandomGenerator>
+#include <QSslSocket>
 
 #include <algorithm>
 #include <utility>
@@ -43,6 +44,15 @@ QByteArray freshRequestId()
     return id;
 }
 
+std::unique_ptr<QTcpSocket> makeSocket(const std::optional<QSslConfiguration> &tls)
+{
+    if (!tls)
+        return std::make_unique<QTcpSocket>();
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setSslConfiguration(*tls);
+    return socket;
+}
+
 bool hasBody(int status)
 {
     return status >= 200 && status != 204 && status != 304;
@@ -50,10 +60,14 @@ bool hasBody(int status)
 
 } // namespace
 
-HttpConnection::HttpConnection(HttpHandler *handler, const HttpLimits &limits, QObject *parent)
+HttpConnection::HttpConnection(HttpHandler *handler, const HttpLimits &limits,
+                               const std::optional<QSslConfiguration> &tls, QObject *parent)
     : QObject(parent)
     , m_handler(handler)
     , m_limits(limits)
+    , m_ownSocket(makeSocket(tls))
+    , m_socket(*m_ownSocket)
+    , m_wire(tls ? Wire::Undecided : Wire::Plain)
     , m_framer(limits)
 {
     connect(&m_socket, &QTcpSocket::readyRead, this, &HttpConnection::onReadyRead);
@@ -139,7 +153,7 @@ void HttpConnection::stop(HttpExchange::Gone reason)
         head.standing = &exchange->facts().headers;
         sendAnswer(head, error.body);
         if (m_state != State::Closed)
-            shutdownSending(m_socket.socketDescriptor());
+            endSending();
     }
     cut(reason);
 }
@@ -248,8 +262,35 @@ bool HttpConnection::event(QEvent *event)
     return QObject::event(event);
 }
 
+// False: there is nothing to read as HTTP yet, or never will be.
+bool HttpConnection::decideWire()
+{
+    constexpr char kHandshakeRecord = 0x16; // how every TLS client begins, and no request
+    auto *socket = static_cast<QSslSocket *>(&m_socket);
+    if (m_wire == Wire::Undecided) {
+        char first = 0;
+        if (m_socket.peek(&first, 1) != 1)
+            return false;
+        if (first == kHandshakeRecord) {
+            m_wire = Wire::Handshake;
+            m_deadline = Clock::now() + m_limits.headerTimeout;
+            connect(socket, &QSslSocket::encrypted, this, [this] { m_wire = Wire::Tls; });
+            socket->startServerEncryption();
+            return false;
+        }
+        m_wire = Wire::Plain;
+        if (!m_socket.peerAddress().isLoopback()) {
+            failRequest(426, u"This server speaks https to other computers."_s);
+            return false;
+        }
+    }
+    return m_wire != Wire::Handshake;
+}
+
 void HttpConnection::onReadyRead()
 {
+    if (m_wire != Wire::Plain && m_wire != Wire::Tls && !decideWire())
+        return;
     if (m_state == State::Lingering) {
         discardInput();
     } else if (canParse()) {
@@ -409,7 +450,9 @@ void HttpConnection::prepareRequest(HttpRequest *request)
 
 void HttpConnection::onTimeout()
 {
-    if (m_framer.isStarted())
+    if (m_wire == Wire::Handshake)
+        close();
+    else if (m_framer.isStarted())
         failRequest(408, u"The request did not arrive completely in time."_s);
     else
         close();
@@ -506,9 +549,18 @@ void HttpConnection::linger()
     if (m_socket.bytesToWrite() == 0 && !m_shutDown) {
         m_shutDown = true;
         m_deadline = Clock::now() + m_limits.lingerTimeout;
-        shutdownSending(m_socket.socketDescriptor());
+        endSending();
     }
     discardInput();
+}
+
+void HttpConnection::endSending()
+{
+    // TLS says goodbye itself; what is behind it on the wire must go out first.
+    if (m_wire == Wire::Tls)
+        m_socket.disconnectFromHost();
+    else
+        shutdownSending(m_socket.socketDescriptor());
 }
 
 void HttpConnection::discardInput()

@@ -7,6 +7,7 @@
 #include "server/http/httplimits.h"
 
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTcpSocket>
 
 #include <chrono>
@@ -23,7 +24,10 @@ class HttpConnection final : public QObject
 public:
     using Clock = std::chrono::steady_clock;
 
-    HttpConnection(HttpHandler *handler, const HttpLimits &limits, QObject *parent);
+    // With TLS the first byte decides whether the client speaks https; http is then for this computer
+    // alone.
+    HttpConnection(HttpHandler *handler, const HttpLimits &limits,
+                   const std::optional<QSslConfiguration> &tls, QObject *parent);
     ~HttpConnection() override;
 
     bool open(qintptr descriptor);
@@ -61,6 +65,8 @@ private:
     void onBytesWritten(qint64 bytes);
     void onDisconnected();
 
+    bool decideWire();
+    void endSending();
     bool canParse() const;
     void process();
     void consume(const char *position, const char *end);
@@ -83,7 +89,10 @@ private:
 
     HttpHandler *m_handler;
     HttpLimits m_limits;
-    QTcpSocket m_socket;
+    const std::unique_ptr<QTcpSocket> m_ownSocket; // a QSslSocket where TLS is spoken
+    QTcpSocket &m_socket;
+    enum class Wire { Undecided, Plain, Handshake, Tls };
+    Wire m_wire = Wire::Plain;
     HttpFramer m_framer;
     State m_state = State::Reading;
     QByteArray m_leftover; // input behind the current request

@@ -61,7 +61,7 @@ void HttpListener::stopAll()
 void HttpListener::incomingConnection(qintptr descriptor)
 {
     // No parent: a connection may be on the call stack when the listener goes.
-    auto *connection = new HttpConnection(m_handler, m_limits, nullptr);
+    auto *connection = new HttpConnection(m_handler, m_limits, m_tls, nullptr);
     if (!connection->open(descriptor)) {
         delete connection;
         return;

@@ -5,8 +5,10 @@
 #include "server/http/httplimits.h"
 
 #include <QBasicTimer>
+#include <QSslConfiguration>
 #include <QTcpServer>
 
+#include <optional>
 #include <vector>
 
 class HttpConnection;
@@ -23,6 +25,7 @@ public:
     ~HttpListener() override;
 
     void setLimits(const HttpLimits &limits) { m_limits = limits; }
+    void setTls(const std::optional<QSslConfiguration> &tls) { m_tls = tls; }
     // Makes QHttpServer take the socket as if a client had come.
     void handOver(QTcpSocket *socket);
     void retire(); // accepts nobody; running answers finish, then emptied()
@@ -43,6 +46,7 @@ private:
 
     HttpHandler *m_handler;
     HttpLimits m_limits;
+    std::optional<QSslConfiguration> m_tls;
     std::vector<HttpConnection *> m_connections;
     QBasicTimer m_tick;
     bool m_retired = false;

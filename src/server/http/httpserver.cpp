@@ -124,6 +124,7 @@ public:
 
     HttpServer *q;
     HttpLimits limits;
+    std::optional<QSslConfiguration> tls;
     RouteTable table;
     RequestGuard guard;
     Gatekeeper gatekeeper;
@@ -319,6 +320,7 @@ std::unique_ptr<HttpListener> HttpServer::Private::makeListener(const QHostAddre
                                                                 quint16 port, ListenError *error)
 {
     auto listener = std::make_unique<HttpListener>(this, limits, q);
+    listener->setTls(tls);
     if (listener->listen(address, port))
         return listener;
     switch (listener->serverError()) {
@@ -460,6 +462,13 @@ void HttpServer::setGatekeeper(Gatekeeper gatekeeper)
 void HttpServer::setInterceptor(Interceptor interceptor)
 {
     d->interceptor = std::move(interceptor);
+}
+
+void HttpServer::setTls(const std::optional<QSslConfiguration> &tls)
+{
+    d->tls = tls;
+    for (HttpListener *listener : d->active)
+        listener->setTls(tls);
 }
 
 void HttpServer::setLimits(const HttpLimits &limits)

@@ -9,6 +9,7 @@
 
 #include <QHostAddress>
 #include <QObject>
+#include <QSslConfiguration>
 
 #include <functional>
 #include <memory>
@@ -89,6 +90,9 @@ public:
     void setAuthenticator(Authenticator authenticator);
     void setGatekeeper(Gatekeeper gatekeeper);
     void setInterceptor(Interceptor interceptor);
+    // With a certificate the port speaks https beside http, and http only to this computer.
+    void
+    setTls(const std::optional<QSslConfiguration> &tls); // for connections that come from now on
     void setLimits(const HttpLimits &limits); // for connections that come from now on
 
     // Port 0 takes a free one; 127.0.0.1 brings ::1 along where there is one. Called again it

@@ -4,12 +4,13 @@
 #include <QNetworkInterface>
 #include <QUrl>
 
-QStringList serverUrls(const QList<QHostAddress> &addresses, quint16 port)
+QStringList serverUrls(const QList<QHostAddress> &addresses, quint16 port, UrlScheme scheme)
 {
     QStringList urls;
-    const auto add = [&urls, port](const QHostAddress &address) {
+    const auto add = [&urls, port, scheme](const QHostAddress &address) {
         QUrl url;
-        url.setScheme(QStringLiteral("http"));
+        const bool isTls = scheme == UrlScheme::TlsOutside && !address.isLoopback();
+        url.setScheme(isTls ? QStringLiteral("https") : QStringLiteral("http"));
         url.setHost(address.toString());
         url.setPort(port);
         if (!urls.contains(url.toString()))

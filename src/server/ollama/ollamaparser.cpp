@@ -183,5 +183,6 @@ Result<ParsedOllama, ChatError> OllamaParser::operator()(const Json &body) const
     }
     parsed.chat.ignored = report.ignored();
     parsed.chat.adjusted = report.adjusted();
+    parsed.chat.applied = report.applied();
     return parsed;
 }

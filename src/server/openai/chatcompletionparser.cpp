@@ -139,5 +139,6 @@ Result<ParsedChat, ChatError> ChatCompletionParser::operator()(const Json &body,
     chat.request.messages = std::move(*repaired);
     chat.ignored = report.ignored();
     chat.adjusted = report.adjusted();
+    chat.applied = report.applied();
     return chat;
 }

@@ -11,7 +11,7 @@ namespace {
 
 using enum FieldRule::Treatment;
 
-constexpr size_t kMaxAnswers = 8;
+constexpr size_t kMaxCompletions = 8;
 constexpr size_t kMaxCompletionStops = 32; // autocomplete plugins send more than OpenAI's 4
 
 constexpr FieldRule kCompletionFields[] = {
@@ -95,12 +95,12 @@ Result<ParsedCompletion, ChatError> CompletionParser::operator()(const Json &bod
     if (const Json *options = fields.object("stream_options"))
         chat.includeUsage =
             FieldReader(*options, u"stream_options"_s, report).flag("include_usage");
-    chat.n = fields.integer("n", 1, int(kMaxAnswers)).value_or(1);
+    chat.n = fields.integer("n", 1, int(kMaxCompletions)).value_or(1);
     const std::string suffix = fields.text("suffix").value_or("");
     const bool echo = fields.flag("echo");
     const std::vector<std::string> prompts = readPrompts(fields);
-    if (prompts.size() * size_t(chat.n) > kMaxAnswers)
-        report.fail(u"prompt"_s, u"There may be at most %1 answers."_s.arg(kMaxAnswers));
+    if (prompts.size() * size_t(chat.n) > kMaxCompletions)
+        report.fail(u"prompt"_s, u"There may be at most %1 answers."_s.arg(kMaxCompletions));
     if (report.failed())
         return report.error();
 
@@ -115,5 +115,6 @@ Result<ParsedCompletion, ChatError> CompletionParser::operator()(const Json &bod
     chat.others.erase(chat.others.begin());
     chat.ignored = report.ignored();
     chat.adjusted = report.adjusted();
+    chat.applied = report.applied();
     return parsed;
 }

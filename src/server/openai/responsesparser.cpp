@@ -208,5 +208,6 @@ Result<ParsedResponse, ChatError> ResponsesParser::operator()(const Json &body, 
     parsed.echo = echoOf(body);
     parsed.chat.ignored = report.ignored();
     parsed.chat.adjusted = report.adjusted();
+    parsed.chat.applied = report.applied();
     return parsed;
 }

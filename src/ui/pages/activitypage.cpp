@@ -40,7 +40,7 @@ ActivityPage::ActivityPage(AppState &state, QWidget *parent)
     , m_state(state)
     , m_filter(new ActivityFilter(state.activity(), this))
     , m_table(new QTableView(this))
-    , m_details(new TurnDetails(this))
+    , m_details(new TurnDetails(state, this))
     , m_empty(new EmptyState(u"activity"_s, {}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_search(new QLineEdit(this))
@@ -65,6 +65,11 @@ ActivityPage::ActivityPage(AppState &state, QWidget *parent)
     layout->addWidget(m_stack, 1);
     addShortcuts();
 
+    connect(m_details, &TurnDetails::settingsRequested, this, &ActivityPage::settingsRequested);
+    connect(m_details, &TurnDetails::curlRequested, this, [this] {
+        if (const TurnRecord *turn = selectedTurn())
+            CopyButton::toClipboard(curlLine(*turn), CopyButton::Secrecy::Secret);
+    });
     connect(m_search, &QLineEdit::textChanged, this, &ActivityPage::applyFilter);
     connect(m_states, &QComboBox::currentIndexChanged, this, &ActivityPage::applyFilter);
     connect(m_cancel, &QPushButton::clicked, this, &ActivityPage::cancelSelected);
@@ -194,14 +199,34 @@ void ActivityPage::updateShown()
     m_stack->setCurrentIndex(empty ? 1 : 0);
     m_export->setEnabled(!empty);
 
-    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
-    const TurnRecord *turn = selected.isEmpty()
-        ? nullptr
-        : m_state.activity().turn(m_filter->mapToSource(selected.last()));
+    const TurnRecord *turn = selectedTurn();
     m_details->setVisible(turn);
     if (turn)
         m_details->setTurn(*turn);
     m_cancel->setEnabled(!selectedRunning().isEmpty());
+}
+
+const TurnRecord *ActivityPage::selectedTurn() const
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    return selected.isEmpty() ? nullptr
+                              : m_state.activity().turn(m_filter->mapToSource(selected.last()));
+}
+
+void ActivityPage::showTurn(const QString &id)
+{
+    m_search->clear();
+    m_states->setCurrentIndex(0);
+    m_state.activity().flush();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        if (index.data(ActivityModel::IdRole).toString() != id)
+            continue;
+        m_table->selectRow(row);
+        m_table->scrollTo(index);
+        m_table->setFocus();
+        return;
+    }
 }
 
 void ActivityPage::cancelSelected()

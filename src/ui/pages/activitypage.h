@@ -25,7 +25,11 @@ public:
     QString title() const override;
     QString symbol() const override;
 
+    void showTurn(const QString &id); // selects it, if it is still in the list
     QByteArray csv() const; // of the rows shown, in their order
+
+signals:
+    void settingsRequested(const QString &page);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -37,6 +41,7 @@ private:
     void addShortcuts();
     void applyFilter();
     void updateShown(); // table or empty state, details, buttons
+    const TurnRecord *selectedTurn() const; // null: none
     void cancelSelected();
     void showContextMenu(const QPoint &position);
     QStringList selectedRunning() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/homepage.h"
 
+#include "ui/format.h"
 #include "ui/pages/home/claudecard.h"
 #include "ui/pages/home/connectioncard.h"
 #include "ui/pages/home/selftestcard.h"
@@ -26,6 +27,7 @@ HomePage::HomePage(AppState &state, QWidget *parent)
     : Page(parent)
     , m_state(state)
     , m_problems(new QVBoxLayout)
+    , m_failure(new Banner(Theme::Tone::Bad))
 {
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -37,6 +39,19 @@ HomePage::HomePage(AppState &state, QWidget *parent)
     layout->addWidget(new StatusCard(state, content));
     m_problems->setSpacing(Theme::space(this, 2));
     layout->addLayout(m_problems);
+    m_failure->setObjectName(u"lastFailure"_s);
+    auto *look = new QPushButton(tr("&Show the request"), m_failure);
+    look->setObjectName(u"showFailure"_s);
+    connect(look, &QPushButton::clicked, this, [this] {
+        if (m_state.lastFailure())
+            emit turnRequested(m_state.lastFailure()->id);
+    });
+    auto *dismiss = new QPushButton(tr("&Dismiss"), m_failure);
+    dismiss->setObjectName(u"dismissFailure"_s);
+    connect(dismiss, &QPushButton::clicked, &state, &AppState::dismissFailure);
+    m_failure->addButton(look);
+    m_failure->addButton(dismiss);
+    layout->addWidget(m_failure);
 
     const auto addColumns = [&](QWidget *left, QWidget *right) {
         auto *columns = new QBoxLayout(QBoxLayout::TopToBottom);
@@ -57,7 +72,9 @@ HomePage::HomePage(AppState &state, QWidget *parent)
     connect(&state, &AppState::claudeChanged, this, &HomePage::updateProblems);
     connect(&state, &AppState::settingsChanged, this, &HomePage::updateProblems);
     connect(&state, &AppState::apiKeyChanged, this, &HomePage::updateProblems);
+    connect(&state, &AppState::failureChanged, this, &HomePage::updateFailure);
     updateProblems();
+    updateFailure();
 }
 
 QString HomePage::title() const
@@ -97,15 +114,42 @@ void HomePage::updateProblems()
         const bool warning = problem.severity == AppState::Problem::Severity::Warning;
         auto *banner = new Banner(warning ? Theme::Tone::Warning : Theme::Tone::Neutral,
                                   problem.text, m_problems->parentWidget());
-        if (problem.fix != AppState::Problem::Fix::None) {
-            const bool again = problem.fix == AppState::Problem::Fix::CheckAgain;
-            auto *button =
-                new QPushButton(again ? tr("Check again") : tr("Open settings…"), banner);
-            connect(button, &QPushButton::clicked, this,
-                    [this, fix = problem.fix] { this->fix(fix); });
-            banner->addButton(button);
-        }
+        addFixes(banner, problem.fix);
         m_problems->addWidget(banner);
+    }
+}
+
+void HomePage::updateFailure()
+{
+    const std::optional<TurnRecord> &failed = m_state.lastFailure();
+    m_failure->setVisible(failed.has_value());
+    if (!failed)
+        return;
+    QString text = tr("The request of %1 at %2 failed: %3")
+                       .arg(failed->client.isEmpty() ? tr("a client") : failed->client,
+                            Format::time(failed->startedAt), failed->error);
+    if (const QString advice = Format::advice(*failed); !advice.isEmpty())
+        text += u'\n' + advice;
+    m_failure->setMessage(Theme::Tone::Bad, text);
+}
+
+void HomePage::addFixes(Banner *banner, AppState::Problem::Fix fix)
+{
+    const auto add = [this, banner](const QString &text, auto &&action) {
+        auto *button = new QPushButton(text, banner);
+        connect(button, &QPushButton::clicked, this, action);
+        banner->addButton(button);
+    };
+    switch (fix) {
+    case AppState::Problem::Fix::None:
+        break;
+    case AppState::Problem::Fix::SignIn:
+        add(tr("Sign in…"), [this] { emit m_state.signInRequested(); });
+        add(tr("Check again"), [this] { emit m_state.refreshClaudeRequested(); });
+        break;
+    default:
+        add(tr("Open settings…"), [this, fix] { this->fix(fix); });
+        break;
     }
 }
 
@@ -118,9 +162,10 @@ void HomePage::fix(AppState::Problem::Fix fix)
     case AppState::Problem::Fix::ClaudeSettings:
         emit settingsRequested(u"claude"_s);
         break;
-    case AppState::Problem::Fix::CheckAgain:
-        emit m_state.refreshClaudeRequested();
+    case AppState::Problem::Fix::LimitsSettings:
+        emit settingsRequested(u"limits"_s);
         break;
+    case AppState::Problem::Fix::SignIn:
     case AppState::Problem::Fix::None:
         break;
     }

@@ -4,6 +4,7 @@
 #include "ui/appstate.h"
 #include "ui/pages/page.h"
 
+class Banner;
 class QBoxLayout;
 class QVBoxLayout;
 
@@ -22,16 +23,20 @@ public:
 signals:
     void settingsRequested(const QString &page); // id of a SettingsPage
     void clientsRequested(); // the Connect page
+    void turnRequested(const QString &id); // on the Activity page
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void updateProblems();
+    void updateFailure();
+    void addFixes(Banner *banner, AppState::Problem::Fix fix);
     void fix(AppState::Problem::Fix fix);
 
     AppState &m_state;
     QVBoxLayout *m_problems;
+    Banner *m_failure; // the last request that failed
     QList<QBoxLayout *> m_columns;
     QStringList m_shownProblems;
 };

@@ -22,9 +22,10 @@ AgentPage::AgentPage(AppState &state, QWidget *parent)
     m_note->setObjectName(u"agentNote"_s);
     access->body()->addWidget(m_note);
     addField(access, Key::AgentFolders);
-    addField(
-        access, Key::AgentModels,
-        new MapEditor(Key::AgentModels, tr("Name a client asks for"), tr("Claude model"), access));
+    auto *aliases =
+        new MapEditor(Key::AgentModels, tr("Name a client asks for"), tr("Claude model"), access);
+    aliases->showEfforts();
+    addField(access, Key::AgentModels, aliases);
     Card *rights = addCard(tr("What they may do"));
     addField(rights, Key::AgentPermissionMode);
     addField(rights, Key::AgentTools);

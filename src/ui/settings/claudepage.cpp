@@ -47,12 +47,26 @@ ClaudePage::ClaudePage(AppState &state, QWidget *parent)
     auto *refresh = new QPushButton(tr("&Look again"), program);
     refresh->setObjectName(u"refreshClaude"_s);
     connect(refresh, &QPushButton::clicked, &state, &AppState::refreshClaudeRequested);
+    auto *signIn = new QPushButton(tr("&Sign in…"), program);
+    signIn->setObjectName(u"signIn"_s);
+    signIn->setToolTip(tr("Opens a terminal with Claude Code's own sign-in"));
+    connect(signIn, &QPushButton::clicked, &state, &AppState::signInRequested);
+    m_install = new QPushButton(tr("&Install…"), program);
+    m_install->setObjectName(u"installClaude"_s);
+    m_install->setToolTip(tr("Opens a terminal that installs Claude Code with npm"));
+    connect(m_install, &QPushButton::clicked, &state, &AppState::installRequested);
+    m_signIn = signIn;
+    program->addAction(m_install);
+    program->addAction(signIn);
     program->addAction(refresh);
 
     Card *payment = addCard(tr("Who pays"));
     addField(payment, Key::ClaudeAuth);
     payment->body()->addWidget(m_payer);
     payment->body()->addWidget(m_apiKey);
+    Card *start = addCard(tr("How it is started"));
+    addField(start, Key::ClaudeVariables);
+    addField(start, Key::ClaudeArguments);
     addStretch();
 
     m_found->setObjectName(u"claudeFound"_s);
@@ -92,6 +106,8 @@ void ClaudePage::updateClaude()
     m_login->setText(claude.path.isEmpty() ? Format::dash() : Format::login(claude));
     m_problem->setMessage(Theme::Tone::Warning, claude.problem);
     m_problem->setVisible(!claude.problem.isEmpty());
+    m_install->setVisible(claude.path.isEmpty() && !claude.problem.isEmpty());
+    m_signIn->setVisible(claude.isUsable());
 }
 
 void ClaudePage::updatePayer()
@@ -109,6 +125,20 @@ void ClaudePage::updatePayer()
     case Settings::ClaudeAuth::ApiKey:
         m_payer->setMessage(Theme::Tone::Warning,
                             tr("Every request is billed to this key, per token."));
+        break;
+    case Settings::ClaudeAuth::Bedrock:
+        m_payer->setMessage(
+            Theme::Tone::Warning,
+            tr("Requests are billed per token to your AWS account. Its credentials are found as "
+               "for other AWS programs (AWS_PROFILE, AWS_REGION, ~/.aws); what the environment "
+               "lacks can be added below."));
+        break;
+    case Settings::ClaudeAuth::Vertex:
+        m_payer->setMessage(
+            Theme::Tone::Warning,
+            tr("Requests are billed per token to your Google Cloud account, with its application "
+               "default credentials. ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION say which "
+               "project and where; what the environment lacks can be added below."));
         break;
     case Settings::ClaudeAuth::Environment:
         m_payer->setMessage(Theme::Tone::Warning,

@@ -6,6 +6,7 @@
 class ApiKeyRow;
 class Banner;
 class ElidedLabel;
+class QPushButton;
 
 // Which Claude Code is used, who is signed in and who pays. UI thread.
 class ClaudePage final : public SettingsPage
@@ -28,4 +29,6 @@ private:
     Banner *m_problem;
     Banner *m_payer;
     ApiKeyRow *m_apiKey;
+    QPushButton *m_signIn;
+    QPushButton *m_install;
 };

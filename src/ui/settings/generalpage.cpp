@@ -33,6 +33,7 @@ GeneralPage::GeneralPage(AppState &state, QWidget *parent)
     addField(notices, Key::NotifyFailure);
     addField(notices, Key::NotifySignIn);
     addField(notices, Key::NotifyPlan);
+    addField(notices, Key::NotifyBudget);
     Card *log = addCard(tr("Log"));
     addField(log, Key::LogLevel);
     addField(log, Key::DebugEndpoint);

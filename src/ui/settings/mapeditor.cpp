@@ -3,9 +3,12 @@
 
 #include "ui/symbolicon.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMap>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QTableWidget>
 #include <QToolButton>
 
@@ -18,8 +21,56 @@ namespace {
 
 constexpr int kNameColumn = 0;
 constexpr int kValueColumn = 1;
+constexpr int kEffortColumn = 2;
 constexpr int kFewestRows = 3; // seen without scrolling
 constexpr int kMostRows = 10;
+
+QString effortText(const QString &effort)
+{
+    const QMap<QString, QString> texts{{u"low"_s, MapEditor::tr("Low")},
+                                       {u"medium"_s, MapEditor::tr("Medium")},
+                                       {u"high"_s, MapEditor::tr("High")},
+                                       {u"xhigh"_s, MapEditor::tr("Very high")},
+                                       {u"max"_s, MapEditor::tr("Highest")}};
+    return texts.value(effort, MapEditor::tr("As the client says"));
+}
+
+const QStringList &efforts()
+{
+    static const QStringList kEfforts{u""_s,     u"low"_s,   u"medium"_s,
+                                      u"high"_s, u"xhigh"_s, u"max"_s};
+    return kEfforts;
+}
+
+// A box of the efforts there are; the cell's user data is the suffix.
+class EffortDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                          const QModelIndex &) const override
+    {
+        auto *box = new QComboBox(parent);
+        for (const QString &effort : efforts())
+            box->addItem(effortText(effort), effort);
+        return box;
+    }
+
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override
+    {
+        auto *box = qobject_cast<QComboBox *>(editor);
+        box->setCurrentIndex(box->findData(index.data(Qt::UserRole)));
+    }
+
+    void setModelData(QWidget *editor, QAbstractItemModel *model,
+                      const QModelIndex &index) const override
+    {
+        const auto *box = qobject_cast<QComboBox *>(editor);
+        model->setItemData(
+            index, {{Qt::DisplayRole, box->currentText()}, {Qt::UserRole, box->currentData()}});
+    }
+};
 
 } // namespace
 
@@ -72,6 +123,41 @@ MapEditor::MapEditor(Settings::Key key, const QString &nameTitle, const QString 
     updateButtons();
 }
 
+void MapEditor::showEfforts()
+{
+    const QSignalBlocker quiet(m_table);
+    m_hasEfforts = true;
+    m_table->setColumnCount(kEffortColumn + 1);
+    m_table->setHorizontalHeaderItem(kEffortColumn, new QTableWidgetItem(tr("Effort")));
+    m_table->setItemDelegateForColumn(kEffortColumn, new EffortDelegate(m_table));
+}
+
+QString MapEditor::target(int row) const
+{
+    const QString model = m_table->item(row, kValueColumn)->text().trimmed();
+    const QString effort =
+        m_hasEfforts ? m_table->item(row, kEffortColumn)->data(Qt::UserRole).toString() : QString();
+    return model.isEmpty() || effort.isEmpty() ? model : model + u':' + effort;
+}
+
+void MapEditor::setRow(int row, const QString &name, const QString &target)
+{
+    QString model = target;
+    QString effort;
+    const qsizetype colon = target.lastIndexOf(u':');
+    if (m_hasEfforts && colon > 0 && efforts().contains(target.mid(colon + 1))) {
+        model = target.left(colon);
+        effort = target.mid(colon + 1);
+    }
+    m_table->setItem(row, kNameColumn, new QTableWidgetItem(name));
+    m_table->setItem(row, kValueColumn, new QTableWidgetItem(model));
+    if (!m_hasEfforts)
+        return;
+    auto *item = new QTableWidgetItem(effortText(effort));
+    item->setData(Qt::UserRole, effort);
+    m_table->setItem(row, kEffortColumn, item);
+}
+
 void MapEditor::load(const Settings &settings)
 {
     fill(settings.value(m_key));
@@ -82,7 +168,7 @@ Result<QVariant> MapEditor::value() const
     QStringList rows;
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QString name = m_table->item(row, kNameColumn)->text().trimmed();
-        const QString target = m_table->item(row, kValueColumn)->text().trimmed();
+        const QString target = this->target(row);
         if (name.isEmpty() && target.isEmpty())
             continue;
         if (name.isEmpty() || target.isEmpty())
@@ -125,8 +211,7 @@ void MapEditor::append()
     {
         const QSignalBlocker quiet(m_table);
         m_table->insertRow(row);
-        m_table->setItem(row, kNameColumn, new QTableWidgetItem);
-        m_table->setItem(row, kValueColumn, new QTableWidgetItem);
+        setRow(row, {}, {});
     }
     emit edited();
     m_table->setCurrentCell(row, kNameColumn);
@@ -155,7 +240,7 @@ void MapEditor::move(int step)
         return;
     {
         const QSignalBlocker quiet(m_table);
-        for (const int column : {kNameColumn, kValueColumn}) {
+        for (int column = 0; column < m_table->columnCount(); ++column) {
             QTableWidgetItem *moved = m_table->takeItem(from, column);
             m_table->setItem(from, column, m_table->takeItem(to, column));
             m_table->setItem(to, column, moved);
@@ -193,8 +278,7 @@ void MapEditor::fill(const QVariant &value)
     const QSignalBlocker quiet(m_table);
     m_table->setRowCount(int(rows.size()));
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        m_table->setItem(row, kNameColumn, new QTableWidgetItem(rows.at(row).first));
-        m_table->setItem(row, kValueColumn, new QTableWidgetItem(rows.at(row).second));
+        setRow(row, rows.at(row).first, rows.at(row).second);
     }
     updateButtons();
 }

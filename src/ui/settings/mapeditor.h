@@ -16,6 +16,9 @@ public:
     MapEditor(Settings::Key key, const QString &nameTitle, const QString &valueTitle,
               QWidget *parent = nullptr);
 
+    // A third column for the effort, which is a suffix of the model: "opus:high".
+    void showEfforts();
+
     void load(const Settings &settings) override;
     Result<QVariant> value() const override;
     void setLocked(bool locked) override;
@@ -29,6 +32,8 @@ private:
     void reset();
     void finish(); // hands on what is complete
     void fill(const QVariant &value);
+    QString target(int row) const; // the model with its suffix
+    void setRow(int row, const QString &name, const QString &target);
     void updateButtons();
 
     Settings::Key m_key;
@@ -39,4 +44,5 @@ private:
     QToolButton *m_down;
     QToolButton *m_reset;
     bool m_locked = false;
+    bool m_hasEfforts = false;
 };

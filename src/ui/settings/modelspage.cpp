@@ -2,7 +2,11 @@
 #include "ui/settings/modelspage.h"
 
 #include "ui/settings/mapeditor.h"
+#include "ui/settings/modellist.h"
+#include "ui/settings/systemtextseditor.h"
 #include "ui/widgets/card.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -15,11 +19,17 @@ ModelsPage::ModelsPage(AppState &state, QWidget *parent)
     addField(defaults, Key::FallbackModel);
     addField(defaults, Key::UnknownModel);
     addField(defaults, Key::HostedTools);
+    Card *known = addCard(tr("Models there are"));
+    auto *list = new ModelList(state, known);
+    known->body()->addWidget(list);
+    known->addAction(list->refreshButton());
     Card *map = addCard(tr("Model map"));
-    addField(map, Key::ModelMap,
-             new MapEditor(Key::ModelMap, tr("Name clients ask for"), tr("Claude model"), map));
+    auto *aliases =
+        new MapEditor(Key::ModelMap, tr("Name clients ask for"), tr("Claude model"), map);
+    aliases->showEfforts();
+    addField(map, Key::ModelMap, aliases);
     Card *texts = addCard(tr("System prompt"));
-    addField(texts, Key::SystemTexts);
+    addField(texts, Key::SystemTexts, new SystemTextsEditor(texts));
     addStretch();
 }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/privacypage.h"
 
+#include "ui/settings/wiperow.h"
 #include "ui/widgets/card.h"
+
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,8 @@ PrivacyPage::PrivacyPage(AppState &state, QWidget *parent)
     addField(records, Key::ConversationTtl);
     addField(records, Key::ResponseTtl);
     addField(records, Key::UsageDays);
+    Card *wipe = addCard(tr("Delete now"));
+    wipe->body()->addWidget(new WipeRow(state, wipe));
     Card *cache = addCard(tr("Answers given again"));
     addField(cache, Key::CacheMode);
     addField(cache, Key::CacheTtl);

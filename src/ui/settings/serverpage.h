@@ -3,6 +3,8 @@
 
 #include "ui/settings/settingspage.h"
 
+class Banner;
+
 // Where the server listens and whom it lets in. UI thread.
 class ServerPage final : public SettingsPage
 {
@@ -14,4 +16,9 @@ public:
     QString id() const override;
     QString title() const override;
     QString symbol() const override;
+
+private:
+    void updateTls();
+
+    Banner *m_tlsProblem;
 };

@@ -260,6 +260,8 @@ QString choiceText(Settings::Key key, const QString &choice)
     const QMap<std::pair<Key, QString>, QString> texts{
         {{Key::ClaudeAuth, u"login"_s}, Words::tr("Claude login (subscription)")},
         {{Key::ClaudeAuth, u"api-key"_s}, Words::tr("API key from the keychain")},
+        {{Key::ClaudeAuth, u"bedrock"_s}, Words::tr("Amazon Bedrock")},
+        {{Key::ClaudeAuth, u"vertex"_s}, Words::tr("Google Vertex AI")},
         {{Key::ClaudeAuth, u"environment"_s}, Words::tr("As the environment says")},
         {{Key::UnknownModel, u"refuse"_s}, Words::tr("Refuse the request")},
         {{Key::UnknownModel, u"default"_s}, Words::tr("Use the default model")},

@@ -8,11 +8,13 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Private memory of one CLI process after a turn, measured on two versions (101 and 121 MB).
+// Private memory of one CLI process after a turn, until this computer's own are measured.
 constexpr qint64 kWorkerBytes = 120'000'000;
 
 } // namespace
@@ -36,6 +38,7 @@ WorkersPage::WorkersPage(AppState &state, QWidget *parent)
     addField(limits, Key::WorkerMemory);
     addStretch();
     connect(&state, &AppState::settingsChanged, this, &WorkersPage::updateHint);
+    connect(&state, &AppState::serverChanged, this, &WorkersPage::updateHint);
     updateHint();
 }
 
@@ -56,15 +59,22 @@ QString WorkersPage::symbol() const
 
 void WorkersPage::updateHint()
 {
+    const qint64 measured = state().server().pool.workerBytes;
+    const qint64 each = measured > 0 ? measured : kWorkerBytes;
     const QLocale locale;
-    const auto size = [&locale](qint64 workers) {
-        const qint64 bytes = workers * kWorkerBytes;
+    const auto size = [&locale, each](qint64 workers) {
+        const qint64 bytes = workers * each;
         return locale.formattedDataSize(bytes, bytes < 1'000'000'000 ? 0 : 1,
                                         QLocale::DataSizeSIFormat);
     };
     const Settings &settings = state().settings();
+    const QString text = measured > 0
+        ? tr("A worker is one Claude Code process; here each takes about %1, as measured. Idle: "
+             "about %2; with a full pool: about %3.")
+        : tr("A worker is one Claude Code process and takes about %1. Idle: about %2; with a full "
+             "pool: about %3.");
     m_hint->setMessage(Theme::Tone::Neutral,
-                       tr("A worker is one Claude Code process and takes about %1. Idle: about %2; "
-                          "with a full pool: about %3.")
-                           .arg(size(1), size(settings.warmWorkers()), size(settings.poolSize())));
+                       text.arg(size(1), size(settings.warmWorkers()),
+                                size(std::max(settings.poolSize(), settings.maxConcurrent())
+                                     + settings.warmWorkers())));
 }

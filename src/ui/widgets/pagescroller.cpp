@@ -42,3 +42,10 @@ void PageScroller::setMaximumColumns(int characters)
 {
     m_content->setMaximumWidth(Theme::columns(this, characters));
 }
+
+void PageScroller::setBare()
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(Theme::space(this, 2));
+    m_content->setMaximumWidth(QWIDGETSIZE_MAX);
+}

@@ -17,6 +17,7 @@ public:
     QWidget *content() const { return m_content; }
     QVBoxLayout *contentLayout() const { return m_layout; }
     void setMaximumColumns(int characters);
+    void setBare(); // inside a card: neither margins nor a limit of its width
 
 private:
     QWidget *m_content;

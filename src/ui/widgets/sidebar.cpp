@@ -11,7 +11,7 @@ namespace {
 
 constexpr int kSymbolRole = Qt::UserRole;
 constexpr int kHeadingRole = Qt::UserRole + 1;
-constexpr int kLeastColumns = 24; // characters
+constexpr int kSidebarColumns = 24; // characters
 
 class EntryDelegate final : public QStyledItemDelegate
 {
@@ -94,9 +94,9 @@ void Sidebar::addHeading(const QString &title)
 
 QSize Sidebar::sizeHint() const
 {
-    return {
-        std::max(sizeHintForColumn(0) + Theme::space(this, 6), Theme::columns(this, kLeastColumns)),
-        sizeHintForRow(0) * count()};
+    return {std::max(sizeHintForColumn(0) + Theme::space(this, 6),
+                     Theme::columns(this, kSidebarColumns)),
+            sizeHintForRow(0) * count()};
 }
 
 QSize Sidebar::minimumSizeHint() const

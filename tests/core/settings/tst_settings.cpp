@@ -41,7 +41,7 @@ private slots:
 void TestSettings::theTableIsComplete()
 {
     const QList<Settings::Info> &table = Settings::table();
-    QCOMPARE(table.size(), qsizetype(Key::WorkerMemory) + 1);
+    QCOMPARE(table.size(), qsizetype(Key::TlsKey) + 1);
     QSet<QByteArray> seen;
     for (qsizetype i = 0; i < table.size(); ++i) {
         const Settings::Info &row = table[i];

@@ -9,6 +9,9 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
 
 TimingBar::TimingBar(QWidget *parent)
     : QWidget(parent)
@@ -20,17 +23,38 @@ TimingBar::TimingBar(QWidget *parent)
 void TimingBar::setTurn(const TurnRecord &turn)
 {
     const qint64 total = std::max<qint64>(0, turn.totalMs);
-    m_queue = std::clamp<qint64>(turn.queueMs, 0, total);
-    const qint64 first =
-        turn.firstTokenMs < 0 ? total : std::clamp(turn.firstTokenMs, m_queue, total);
-    m_wait = first - m_queue;
-    m_stream = total - first;
+    const qint64 first = turn.firstTokenMs < 0 ? total : std::min(turn.firstTokenMs, total);
+    // Each part ends at the latest where the next known point is.
+    qint64 at = 0;
+    const auto part = [&at](qint64 length, qint64 end) {
+        const qint64 taken = std::clamp<qint64>(length, 0, std::max<qint64>(0, end - at));
+        at += taken;
+        return taken;
+    };
+    m_parts[0] = part(turn.queueMs, first);
+    m_parts[1] = part(turn.bindMs, first);
+    m_parts[2] = part(turn.replayMs, first);
+    m_parts[3] = part(first - at, first);
+    m_parts[4] = part(total - at, total);
     setVisible(total > 0);
-    setToolTip(
-        tr("Queue %1, then %2 to the first token, then %3 of streaming")
-            .arg(Format::duration(m_queue), Format::duration(m_wait), Format::duration(m_stream)));
+    setToolTip(legend());
     setAccessibleDescription(toolTip());
     update();
+}
+
+QString TimingBar::legend() const
+{
+    if (std::all_of(m_parts.begin(), m_parts.end(), [](qint64 part) { return part == 0; }))
+        return {};
+    const QStringList names{tr("queue"), tr("worker"), tr("history"), tr("first token"),
+                            tr("stream")};
+    QStringList parts;
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        if (m_parts[i] > 0)
+            parts.append(tr("%1 %2", "part of a request and its time")
+                             .arg(names.at(qsizetype(i)), Format::duration(m_parts[i])));
+    }
+    return parts.join(u"  ·  "_s);
 }
 
 QSize TimingBar::sizeHint() const
@@ -40,7 +64,7 @@ QSize TimingBar::sizeHint() const
 
 void TimingBar::paintEvent(QPaintEvent *)
 {
-    const qint64 total = m_queue + m_wait + m_stream;
+    const qint64 total = std::accumulate(m_parts.begin(), m_parts.end(), qint64(0));
     if (total <= 0)
         return;
     QPainter painter(this);
@@ -58,7 +82,7 @@ void TimingBar::paintEvent(QPaintEvent *)
         painter.fillRect(QRectF(x, 0, size, height()), Theme::mix(ground, accent, strength));
         left += size;
     };
-    segment(m_queue, 0.18);
-    segment(m_wait, 0.45);
-    segment(m_stream, 0.9);
+    constexpr std::array kStrengths{0.16, 0.32, 0.48, 0.66, 0.95};
+    for (size_t i = 0; i < m_parts.size(); ++i)
+        segment(m_parts[i], kStrengths[i]);
 }

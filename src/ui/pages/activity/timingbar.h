@@ -3,10 +3,12 @@
 
 #include <QWidget>
 
+#include <array>
+
 struct TurnRecord;
 
-// Where a request's time went, as one bar: waiting in the queue, until the first token, streaming.
-// The same figures stand in its tool tip and its accessible description. UI thread.
+// Where a request's time went, as one bar: waiting in the queue, for a worker, until that knew the
+// conversation, until the first token, streaming. The same figures stand below it in words. UI thread.
 class TimingBar final : public QWidget
 {
     Q_OBJECT
@@ -15,6 +17,7 @@ public:
     explicit TimingBar(QWidget *parent = nullptr);
 
     void setTurn(const TurnRecord &turn);
+    QString legend() const; // empty: nothing is known yet
 
     QSize sizeHint() const override;
 
@@ -22,7 +25,5 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    qint64 m_queue = 0;
-    qint64 m_wait = 0;
-    qint64 m_stream = 0;
+    std::array<qint64, 5> m_parts{}; // ms, in that order
 };

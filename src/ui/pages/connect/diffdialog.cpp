@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kContextLines = 4;
-constexpr int kColumns = 130; // characters
-constexpr int kLines = 32;
+constexpr int kDiffColumns = 130; // characters
+constexpr int kDiffLines = 32;
 
 QList<DiffLine> withoutToken(QList<DiffLine> diff, const QString &token)
 {
@@ -70,5 +70,5 @@ DiffDialog::DiffDialog(const QString &client, const ConfigProposal &proposal, co
     layout->addWidget(label);
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
-    resize(Theme::columns(this, kColumns), fontMetrics().lineSpacing() * kLines);
+    resize(Theme::columns(this, kDiffColumns), fontMetrics().lineSpacing() * kDiffLines);
 }

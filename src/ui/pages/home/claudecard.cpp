@@ -22,6 +22,8 @@ ClaudeCard::ClaudeCard(AppState &state, QWidget *parent)
     , m_path(new ElidedLabel(Qt::ElideMiddle, this))
     , m_login(new ElidedLabel(Qt::ElideRight, this))
     , m_payer(new ElidedLabel(Qt::ElideRight, this))
+    , m_install(new QPushButton(tr("&Install…"), this))
+    , m_signIn(new QPushButton(tr("Si&gn in…"), this))
     , m_doctor(new QPushButton(this))
     , m_doctorResult(new Banner(Theme::Tone::Neutral, {}, this))
 {
@@ -64,6 +66,14 @@ ClaudeCard::ClaudeCard(AppState &state, QWidget *parent)
     m_doctor->setToolTip(tr("Tries each feature Bellhop relies on, without spending anything"));
     m_doctor->setObjectName(u"runDoctor"_s);
     m_doctorResult->setObjectName(u"doctorResult"_s);
+    m_signIn->setObjectName(u"signIn"_s);
+    m_signIn->setToolTip(tr("Opens a terminal with Claude Code's own sign-in"));
+    connect(m_signIn, &QPushButton::clicked, &state, &AppState::signInRequested);
+    m_install->setObjectName(u"installClaude"_s);
+    m_install->setToolTip(tr("Opens a terminal that installs Claude Code with npm"));
+    connect(m_install, &QPushButton::clicked, &state, &AppState::installRequested);
+    buttons->addWidget(m_install);
+    buttons->addWidget(m_signIn);
     buttons->addWidget(refresh);
     buttons->addWidget(m_doctor);
     buttons->addStretch();
@@ -91,6 +101,8 @@ void ClaudeCard::updateClaude()
                                                  : tr("%1 (by %2)").arg(path, claude.foundBy));
     m_login->setText(claude.path.isEmpty() ? Format::dash() : Format::login(claude));
     m_payer->setText(Format::payer(claude));
+    m_install->setVisible(claude.path.isEmpty() && !claude.problem.isEmpty());
+    m_signIn->setVisible(claude.isUsable() && claude.login == ClaudeStatus::Login::SignedOut);
 }
 
 void ClaudeCard::updateDoctor()

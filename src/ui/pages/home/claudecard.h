@@ -26,6 +26,8 @@ private:
     ElidedLabel *m_path;
     ElidedLabel *m_login;
     ElidedLabel *m_payer;
+    QPushButton *m_install; // seen while there is none
+    QPushButton *m_signIn; // seen while nobody is signed in
     QPushButton *m_doctor;
     Banner *m_doctorResult;
 };

@@ -30,6 +30,10 @@ ConnectionCard::ConnectionCard(AppState &state, QWidget *parent)
                       [this] { return m_state.openAiUrl(); });
     m_anthropic = addUrl(grid, tr("&Anthropic URL"), tr("Anthropic base URL"),
                          [this] { return m_state.anthropicUrl(); });
+    m_ollama = addUrl(
+        grid, tr("O&llama URL"), tr("Ollama base URL"), [this] { return m_state.ollamaUrl(); },
+        &m_ollamaRow);
+    m_ollama->setObjectName(u"ollamaUrl"_s);
     m_openAi->setObjectName(u"openAiUrl"_s);
     m_anthropic->setObjectName(u"anthropicUrl"_s);
 
@@ -51,7 +55,7 @@ ConnectionCard::ConnectionCard(AppState &state, QWidget *parent)
 }
 
 ValueField *ConnectionCard::addUrl(QGridLayout *grid, const QString &label, const QString &what,
-                                   std::function<QString()> url)
+                                   std::function<QString()> url, QList<QWidget *> *widgets)
 {
     auto *field = new ValueField(this);
     field->setAccessibleName(what);
@@ -66,6 +70,8 @@ ValueField *ConnectionCard::addUrl(QGridLayout *grid, const QString &label, cons
     const int line = grid->rowCount();
     grid->addWidget(caption, line, 0);
     grid->addLayout(row, line, 1);
+    if (widgets)
+        *widgets = {caption, field, copy};
     return field;
 }
 
@@ -73,4 +79,7 @@ void ConnectionCard::update()
 {
     m_openAi->setValue(m_state.openAiUrl());
     m_anthropic->setValue(m_state.anthropicUrl());
+    m_ollama->setValue(m_state.ollamaUrl());
+    for (QWidget *widget : std::as_const(m_ollamaRow))
+        widget->setVisible(!m_state.ollamaUrl().isEmpty());
 }
