@@ -11,7 +11,7 @@
 struct ProcessUsage
 {
     std::chrono::milliseconds cpu{0}; // since its start, all threads
-    qint64 memoryBytes = 0; // resident
+    qint64 memoryBytes = 0; // resident, without what it shares with others
 
     static std::optional<ProcessUsage> of(qint64 pid);
 };

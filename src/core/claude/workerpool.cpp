@@ -2,7 +2,7 @@
 #include "core/claude/workerpool.h"
 
 #include "core/claude/processledger.h"
-#include "core/claude/processmemory.h"
+#include "core/claude/processusage.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -279,7 +279,8 @@ void WorkerPool::workerChanged(ClaudeWorker *worker)
 // A worker grows with its first answers; the average leans on the latest ones.
 void WorkerPool::measure(const ClaudeWorker &worker)
 {
-    if (const qint64 bytes = privateMemory(worker.pid()); bytes > 0)
+    const std::optional<ProcessUsage> usage = ProcessUsage::of(worker.pid());
+    if (const qint64 bytes = usage ? usage->memoryBytes : 0; bytes > 0)
         m_workerBytes = m_workerBytes == 0 ? bytes : (3 * m_workerBytes + bytes) / 4;
 }
 
