@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMinBudget = 1024; // of the API
 constexpr char kBudget[] = "X-Claude-Max-Budget";
 constexpr char kTimeout[] = "X-Claude-Timeout";
 constexpr double kMostUsd = 1'000'000;
@@ -42,7 +41,7 @@ bool applyBudget(const QString &value, Thinking &thinking)
     if (budget == 0)
         return applyEffort(thinking, u"none"_s);
     thinking.mode = Thinking::Mode::Enabled;
-    thinking.budgetTokens = std::max(budget, kMinBudget);
+    thinking.budgetTokens = std::max(budget, kMinThinkingBudget);
     thinking.visible = true;
     return true;
 }
