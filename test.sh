@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # From a fresh checkout to every test: all of them in the build that users run, then those without windows
-# once more under AddressSanitizer and UBSan.
+# once more under AddressSanitizer and UBSan, then some seconds of each fuzzer.
 #   ./test.sh           everything
 #   ./test.sh --quick   plain only
 # Installs what is missing (Debian, Ubuntu). With CI=true a tool that cannot be installed is an error;
@@ -53,6 +53,9 @@ fi
 build ci
 if [ -z "$quick" ]; then
     build asan
+    optional need_packages clang
+    optional need_packages "libclang-rt-$(clang -dumpversion | cut -d . -f 1)-dev"
+    optional build fuzz
 fi
 
 # A display for the tests that ask for one; the others are drawn off screen.
@@ -63,4 +66,6 @@ if [ -z "$quick" ]; then
     say "Testing build/asan …"
     ctest --test-dir build/asan --output-on-failure -j 2 \
         --label-exclude '^(bench|page)$' --exclude-regex '^tst_(clients|codingagents)_real'
+    say "Testing build/fuzz …"
+    optional ctest --test-dir build/fuzz --output-on-failure -j 2
 fi

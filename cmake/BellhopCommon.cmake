@@ -29,6 +29,8 @@ target_compile_definitions(bellhop_options INTERFACE
 if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     target_compile_options(bellhop_options INTERFACE
         -Wall -Wextra -Wpedantic -Wold-style-cast -Woverloaded-virtual -Wnon-virtual-dtor
+        # A signal may be called event.
+        $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-overloaded-virtual>
         $<$<BOOL:${BELLHOP_WERROR}>:-Werror>)
     # GCC 12 sees overflows in std::string that are not there (GCC bugs 105329 and 105651).
     if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)

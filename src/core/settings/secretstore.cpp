@@ -15,7 +15,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "bellhop.secrets")
 
-constexpr qint64 kLargestFile = 64 * 1024;
+constexpr qint64 kLargestSecretsFile = 64 * 1024;
 constexpr auto kInKeychain = "keychain";
 
 constexpr std::array kSecrets{SecretStore::Secret::Token, SecretStore::Secret::ApiKey};
@@ -199,7 +199,7 @@ void SecretStore::readFile()
     makePrivateFile(filePath());
     std::optional<Json> json;
     if (file.open(QIODevice::ReadOnly))
-        json = parseJson(file.read(kLargestFile));
+        json = parseJson(file.read(kLargestSecretsFile));
     if (!json || !json->is_object()) {
         for (Entry &kept : m_entries)
             kept.problem = tr("%1 cannot be read.").arg(filePath());

@@ -8,7 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMinThinkingBudget = 1024; // of the API
 constexpr char kBudget[] = "X-Claude-Max-Budget";
 constexpr char kTimeout[] = "X-Claude-Timeout";
 constexpr double kMostUsd = 1'000'000;

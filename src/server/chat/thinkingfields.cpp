@@ -7,8 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMinBudget = 1024; // of the API
-
 void readEffort(const FieldReader &object, const char *key, Thinking &thinking)
 {
     const std::optional<std::string> name = object.text(key);
@@ -35,8 +33,8 @@ void setBudget(const FieldReader &object, const char *key, Thinking &thinking)
     }
     thinking.mode = Thinking::Mode::Enabled;
     thinking.visible = true;
-    thinking.budgetTokens = std::max(*budget, kMinBudget);
-    if (*budget < kMinBudget)
+    thinking.budgetTokens = std::max(*budget, kMinThinkingBudget);
+    if (*budget < kMinThinkingBudget)
         object.report().adjust(object.path(key));
 }
 

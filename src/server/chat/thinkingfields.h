@@ -4,6 +4,8 @@
 #include "core/chat/chatrequest.h"
 #include "server/chat/fieldreader.h"
 
+inline constexpr int kMinThinkingBudget = 1024; // tokens, of the API
+
 // The many spellings in which clients ask for thinking: reasoning_effort (OpenAI), reasoning:{…}
 // (Responses, OpenRouter), thinking:{…} (Anthropic), output_config.effort, enable_thinking (Qwen),
 // include_reasoning. Later ones in that list win where they contradict. Who asks for thinking

@@ -131,8 +131,9 @@ QByteArray Metrics::text(const ServerStatus &server, const ClaudeStatus &claude,
 
     head(out, "bellhop_tokens_total", "counter", "Tokens by model and kind.");
     for (const auto &[model, tokens] : m_tokens) {
-        const auto kind = [&](const char *name, qint64 count) {
-            line(out, "bellhop_tokens_total", label("model", model) + ',' + label("kind", name),
+        // Not all compilers let a lambda see a structured binding.
+        const auto kind = [&out, &name = model](const char *kindName, qint64 count) {
+            line(out, "bellhop_tokens_total", label("model", name) + ',' + label("kind", kindName),
                  QByteArray::number(count));
         };
         kind("input", tokens.usage.input);

@@ -17,7 +17,7 @@ Json capabilities(const ModelInfo &model)
             {"streaming", true}, {"reasoning_efforts", std::move(efforts)}};
 }
 
-Json nullable(const QString &text)
+Json textOrNull(const QString &text)
 {
     return text.isEmpty() ? Json(nullptr) : Json(text.toStdString());
 }
@@ -32,7 +32,7 @@ Json openAiModel(const ModelInfo &model)
             {"created", model.created},
             {"owned_by", ModelInfo::kOwner},
             {"display_name", model.displayName.toStdString()},
-            {"resolved_id", nullable(model.resolvedId)},
+            {"resolved_id", textOrNull(model.resolvedId)},
             {"context_window", model.contextWindow},
             {"context_length", model.contextWindow},
             {"max_output_tokens", model.maxOutput},

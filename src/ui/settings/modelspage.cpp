@@ -6,6 +6,7 @@
 #include "ui/settings/systemtextseditor.h"
 #include "ui/widgets/card.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;

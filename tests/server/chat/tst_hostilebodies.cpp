@@ -129,26 +129,17 @@ void TestHostileBodies::nothingBreaksAParser_data()
 {
     QTest::addColumn<Parser>("parser");
     QTest::addColumn<QByteArray>("body");
-    QTest::newRow("chat completions")
-        << Parser(chat)
-        << QByteArray(
-               R"({"model":"sonnet","messages":[{"role":"system","content":[{"type":"text","text":"s"}]},{"role":"user","name":"n","content":[{"type":"text","text":"a"},{"type":"image_url","image_url":{"url":"https://x.org/a"}},{"type":"file","file":{"filename":"f","file_data":"JVBERi0="}}]},{"role":"assistant","content":null,"tool_calls":[{"id":"1","type":"function","function":{"name":"f","arguments":"{}"}}]},{"role":"tool","tool_call_id":"1","content":[{"type":"text","text":"x"}]},{"role":"assistant","function_call":{"name":"f","arguments":"{}"}},{"role":"function","name":"f","content":"x"}],"tools":[{"type":"function","function":{"name":"f","description":"d","parameters":{"type":"object"}}}],"tool_choice":{"type":"allowed_tools","allowed_tools":{"mode":"auto","tools":[{"type":"function","function":{"name":"f"}}]}},"response_format":{"type":"json_schema","json_schema":{"schema":{"type":["object"],"properties":{"a":{"items":[{}],"enum":[1]}},"required":["a"],"anyOf":[{}],"minLength":1}}},"reasoning":{"effort":"low","max_tokens":2000,"enabled":true,"summary":"auto","exclude":false},"thinking":{"type":"enabled","budget_tokens":2000},"stream_options":{"include_usage":true},"stop":["a"],"modalities":["text"],"n":2,"temperature":1,"top_p":1,"top_k":1,"max_tokens":5})");
-    QTest::newRow("messages")
-        << Parser(messages)
-        << QByteArray(
-               R"({"model":"sonnet","system":[{"type":"text","text":"s"}],"messages":[{"role":"user","content":[{"type":"text","text":"a"},{"type":"image","source":{"type":"url","url":"https://x.org/a"}},{"type":"document","title":"t","source":{"type":"content","content":[{"type":"text","text":"x"}]}},{"type":"search_result","title":"t","source":"u","content":[{"type":"text","text":"x"}]}]},{"role":"assistant","content":[{"type":"thinking","thinking":"t","signature":"s"},{"type":"tool_use","id":"1","name":"f","input":{}}]},{"role":"user","content":[{"type":"tool_result","tool_use_id":"1","is_error":false,"content":[{"type":"text","text":"x"}]}]}],"tools":[{"name":"f","description":"d","input_schema":{"type":"object"}}],"tool_choice":{"type":"tool","name":"f","disable_parallel_tool_use":true},"thinking":{"type":"adaptive","display":"omitted"},"output_config":{"effort":"low","format":{"type":"json_schema","schema":{"type":"object"}}},"stop_sequences":["a"],"metadata":{"user_id":"u"}})");
-    QTest::newRow("responses")
-        << Parser(responses)
-        << QByteArray(
-               R"({"model":"sonnet","instructions":"i","input":[{"type":"message","role":"user","content":[{"type":"input_text","text":"a"},{"type":"input_image","image_url":"https://x.org/a"},{"type":"input_file","file_url":"https://x.org/a"}]},{"type":"reasoning","id":"r","encrypted_content":"bellhop1:e30="},{"type":"function_call","call_id":"1","name":"f","arguments":"{}"},{"type":"function_call_output","call_id":"1","output":[{"type":"input_text","text":"x"}]},{"type":"custom_tool_call","call_id":"2","name":"g","input":"x"},{"type":"custom_tool_call_output","call_id":"2","output":"x"}],"tools":[{"type":"function","name":"f","parameters":{"type":"object"}}],"tool_choice":{"type":"function","name":"f"},"text":{"format":{"type":"json_schema","schema":{"type":"object"}}},"reasoning":{"effort":"low"},"include":["reasoning.encrypted_content"],"conversation":{"id":"c"},"metadata":{"a":"b"}})");
-    QTest::newRow("completions")
-        << Parser(completions)
-        << QByteArray(
-               R"({"prompt":["a","b"],"suffix":"s","stop":["x"],"echo":true,"n":2,"stream_options":{"include_usage":true}})");
-    const QByteArray ollamaBody =
-        R"({"model":"sonnet:latest","prompt":"p","system":"s","messages":[{"role":"user","content":"a","images":["R0lGODlhX18="]},{"role":"assistant","content":"","tool_calls":[{"id":"1","function":{"name":"f","arguments":{}}}]},{"role":"tool","tool_name":"f","content":"x"}],"tools":[{"type":"function","function":{"name":"f"}}],"format":{"type":"object"},"options":{"temperature":1,"stop":["a"],"num_predict":5},"think":true,"keep_alive":0})";
-    QTest::newRow("Ollama chat") << Parser(ollama) << ollamaBody;
-    QTest::newRow("Ollama generate") << Parser(generate) << ollamaBody;
+    const auto row = [](const char *name, Parser parser, const char *file) {
+        QFile body(QStringLiteral(BELLHOP_TEST_DATA "/bodies/") + QString::fromLatin1(file));
+        QVERIFY2(body.open(QIODevice::ReadOnly), file);
+        QTest::newRow(name) << std::move(parser) << body.readAll();
+    };
+    row("chat completions", chat, "chat.json");
+    row("messages", messages, "messages.json");
+    row("responses", responses, "responses.json");
+    row("completions", completions, "completions.json");
+    row("Ollama chat", ollama, "ollama.json");
+    row("Ollama generate", generate, "ollama.json");
 }
 
 // Whatever a client sends where: it is taken, or it is a 400 with a reason; never a crash, never a 500.
