@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws every page with no, some and very much data, light and dark, as PNG files into a folder.
+// Draws every page with no, some and very much data, light and dark, as PNG files into a folder, in
+// English or the language given.
 // QT_SCALE_FACTOR decides the scale, QT_QPA_PLATFORM=offscreen needs no display.
+#include "language/language.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/connectpage.h"
 #include "ui/pages/page.h"
@@ -245,10 +247,12 @@ int main(int argc, char **argv)
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const QStringList arguments = QApplication::arguments();
     const QDir folder(arguments.value(1));
-    if (arguments.size() != 2 || !QDir().mkpath(folder.path())) {
-        std::fputs("usage: bellhop_screenshots FOLDER\n", stderr);
+    if (arguments.size() < 2 || arguments.size() > 3 || !QDir().mkpath(folder.path())) {
+        std::fputs("usage: bellhop_screenshots FOLDER [LANGUAGE]\n", stderr);
         return 2;
     }
+    Language language;
+    language.use(arguments.value(2, u"en"_s));
     bool ok = drawTrayIcons(folder);
     for (const bool dark : {false, true}) {
         QApplication::setPalette(dark ? darkPalette() : lightPalette());
