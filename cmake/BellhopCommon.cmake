@@ -32,8 +32,8 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
         # A signal may be called event.
         $<$<CXX_COMPILER_ID:Clang,AppleClang>:-Wno-overloaded-virtual>
         $<$<BOOL:${BELLHOP_WERROR}>:-Werror>)
-    # GCC 12 sees overflows in std::string that are not there (GCC bugs 105329 and 105651).
-    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+    # GCC sees overflows in std::string that are not there (GCC bugs 105329 and 105651; 12 to 14).
+    if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
         target_compile_options(bellhop_options INTERFACE
             -Wno-array-bounds -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread)
     endif()

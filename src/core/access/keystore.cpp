@@ -65,7 +65,7 @@ QVariant timeValue(const QDateTime &time)
 QDateTime timeFrom(const QVariant &value)
 {
     return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
 }
 
 } // namespace

@@ -357,7 +357,7 @@ void ClaudeWorker::handle(const Json &message)
         if (const Json *info = findValue(message, "rate_limit_info")) {
             if (stringOr(*info, "status") == "rejected")
                 m_failure.limitResetsAt =
-                    QDateTime::fromSecsSinceEpoch(intOr(*info, "resetsAt"), Qt::UTC);
+                    QDateTime::fromSecsSinceEpoch(intOr(*info, "resetsAt")).toUTC();
             emit rateLimitsReceived(*info);
         }
     }

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QLoggingCategory>
 #include <QRegularExpression>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -70,7 +71,8 @@ qint64 createdFrom(const QString &resolvedId)
     static const QRegularExpression kDate(u"(20\\d{6})"_s);
     const QRegularExpressionMatch match = kDate.match(resolvedId);
     const QDate date = QDate::fromString(match.captured(1), u"yyyyMMdd"_s);
-    return date.isValid() ? QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() : kSomeDay;
+    return date.isValid() ? QDateTime(date, QTime(0, 0), QTimeZone::utc()).toSecsSinceEpoch()
+                          : kSomeDay;
 }
 
 bool fitsPattern(const QString &name, const QString &pattern)

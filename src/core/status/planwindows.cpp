@@ -38,7 +38,7 @@ void PlanWindows::take(const QString &name, const Json &info)
     }
     const qint64 reset = intOr(info, "resetsAt");
     const QDateTime resetsAt =
-        reset > 0 ? QDateTime::fromSecsSinceEpoch(reset, Qt::UTC) : QDateTime();
+        reset > 0 ? QDateTime::fromSecsSinceEpoch(reset).toUTC() : QDateTime();
     if (resetsAt != window->resetsAt)
         window->utilization.reset(); // of another period
     window->resetsAt = resetsAt;

@@ -17,7 +17,7 @@ QString roleName(ChatMessage::Role role)
 
 QDateTime timeFrom(const QVariant &value)
 {
-    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
 }
 
 const QByteArray kColumns =

@@ -184,7 +184,7 @@ Result<std::vector<TurnRecord>> UsageStore::recent(int count) const
         {count}, [&](const QSqlQuery &row) {
             TurnRecord turn;
             turn.id = row.value(0).toString();
-            turn.startedAt = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong(), Qt::UTC);
+            turn.startedAt = QDateTime::fromMSecsSinceEpoch(row.value(1).toLongLong()).toUTC();
             turn.keyId = row.value(2).toString();
             turn.keyName = row.value(3).toString();
             turn.client = row.value(4).toString();

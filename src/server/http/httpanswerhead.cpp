@@ -97,7 +97,7 @@ const QByteArray &dateLine()
     const std::time_t now = std::time(nullptr);
     if (now != second) {
         second = now;
-        const QDateTime date = QDateTime::fromSecsSinceEpoch(now, Qt::UTC);
+        const QDateTime date = QDateTime::fromSecsSinceEpoch(now).toUTC();
         line = "Date: "
             + QLocale::c().toString(date, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1() + "\r\n";
     }

@@ -49,7 +49,7 @@ Json openAiModels(const std::vector<ModelInfo> &models)
 
 Json anthropicModel(const ModelInfo &model)
 {
-    const QDateTime created = QDateTime::fromSecsSinceEpoch(model.created, Qt::UTC);
+    const QDateTime created = QDateTime::fromSecsSinceEpoch(model.created).toUTC();
     return {{"type", "model"},
             {"id", model.id.toStdString()},
             {"display_name", model.displayName.toStdString()},

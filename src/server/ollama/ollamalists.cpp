@@ -8,9 +8,7 @@ namespace {
 
 std::string timeOf(const ModelInfo &model)
 {
-    return QDateTime::fromSecsSinceEpoch(model.created, Qt::UTC)
-        .toString(Qt::ISODate)
-        .toStdString();
+    return QDateTime::fromSecsSinceEpoch(model.created).toUTC().toString(Qt::ISODate).toStdString();
 }
 
 Json details()

@@ -60,7 +60,7 @@ void TestCliError::recordedFailuresGetTheirKind()
     QFETCH(int, status);
     QFETCH(bool, pointless);
     CliFailureContext context;
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'795'168'000, Qt::UTC);
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1'795'168'000).toUTC();
     for (const Json &line : printedByCli(scenario)) {
         const std::string type = stringOr(line, "type");
         if (type == "assistant") {
@@ -68,7 +68,7 @@ void TestCliError::recordedFailuresGetTheirKind()
         } else if (type == "rate_limit_event"
                    && stringOr(line["rate_limit_info"], "status") == "rejected") {
             context.limitResetsAt =
-                QDateTime::fromSecsSinceEpoch(intOr(line["rate_limit_info"], "resetsAt"), Qt::UTC);
+                QDateTime::fromSecsSinceEpoch(intOr(line["rate_limit_info"], "resetsAt")).toUTC();
         } else if (type == "result") {
             const ChatError error = errorFromResult(line, context, now);
             QCOMPARE(int(error.kind), kind);

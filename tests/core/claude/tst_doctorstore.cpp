@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +14,7 @@ DoctorReport report(const QString &version)
 {
     DoctorReport report;
     report.version = version;
-    report.ranAt = QDateTime(QDate(2026, 11, 20), QTime(10, 0), Qt::UTC);
+    report.ranAt = QDateTime(QDate(2026, 11, 20), QTime(10, 0), QTimeZone::utc()).toUTC();
     report.checks = {{u"history"_s, u"Earlier turns"_s, true, {}},
                      {u"text"_s, u"Text „stays“ text"_s, false, u"It did not: \"x\""_s}};
     return report;

@@ -2,12 +2,13 @@
 #include "core/status/planwindows.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+const QDateTime kNow = QDateTime(QDate(2026, 3, 10), QTime(12, 0), QTimeZone::utc()).toUTC();
 const qint64 kLater = kNow.addSecs(3600).toSecsSinceEpoch();
 const qint64 kInDays = kNow.addDays(5).toSecsSinceEpoch();
 

@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -17,7 +18,7 @@ using Role = ChatMessage::Role;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+const QDateTime kNow = QDateTime(QDate(2026, 3, 10), QTime(12, 0), QTimeZone::utc()).toUTC();
 
 Conversation conversation(const QString &key, const QString &id)
 {

@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 
 #include <memory>
 
@@ -14,7 +15,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+const QDateTime kNow = QDateTime(QDate(2026, 3, 10), QTime(12, 0), QTimeZone::utc()).toUTC();
 
 StoredResponse response(const std::string &id, const std::string &previous = {}, size_t size = 1)
 {

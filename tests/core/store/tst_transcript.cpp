@@ -2,6 +2,7 @@
 #include "core/store/transcript.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +26,8 @@ Transcript sample()
     transcript.conversation.id = u"trip"_s;
     transcript.conversation.model = u"sonnet"_s;
     transcript.conversation.system = {"Be brief."};
-    transcript.conversation.createdAt = QDateTime(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+    transcript.conversation.createdAt =
+        QDateTime(QDate(2026, 3, 10), QTime(12, 0), QTimeZone::utc()).toUTC();
     transcript.conversation.lastUsedAt = transcript.conversation.createdAt;
     transcript.messages = {
         {ChatMessage::Role::User,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/manage/statusformat.h"
 
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ private slots:
 
 namespace {
 
-const QDateTime kNow(QDate(2026, 11, 20), QTime(12, 0), Qt::UTC);
+const QDateTime kNow = QDateTime(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::utc()).toUTC();
 
 ServerStatus server()
 {

@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 
 #include <QTemporaryDir>
+#include <QTimeZone>
 #include <QtTest>
 
 using namespace std::chrono_literals;
@@ -27,7 +28,7 @@ private slots:
 
 namespace {
 
-const QDateTime kStart(QDate(2026, 3, 10), QTime(12, 0), Qt::UTC);
+const QDateTime kStart = QDateTime(QDate(2026, 3, 10), QTime(12, 0), QTimeZone::utc()).toUTC();
 
 StoredResponse entry(const std::string &id, const std::string &previous = {}, size_t size = 1)
 {
