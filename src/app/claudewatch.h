@@ -23,6 +23,7 @@ public:
 
     // Looks anew; found() or lost() follows, statusChanged() as more becomes known.
     void look(const QString &configuredPath, const ClaudeEnvironment &environment);
+    void checkLogin() { m_installation.checkLogin(); }
     // doctorFinished() follows exactly once for all that asked while it ran.
     void runDoctor();
 

@@ -69,6 +69,7 @@ signals:
     void planChanged(const PlanStatus &plan);
     void selfTestFinished(const SelfTestResult &result);
     void doctorFinished(const DoctorReport &report);
+    void bodyLogExpired(); // questions and answers are not written down any more
     void listening(const QString &url); // the loopback one, each time a port was opened
     void stopped();
 

@@ -64,6 +64,8 @@ public:
     // Ends all of them; stopped() when the last process is gone.
     void stop();
     void retireIdle();
+    // Those with tools of their own: none goes on with another message.
+    void retireAgents();
 
     PoolStatus status() const;
 
@@ -71,6 +73,8 @@ signals:
     void statusChanged();
     void introduced(const Json &initializeResponse);
     void rateLimitsReceived(const Json &info);
+    void serversReported(const Json &given, const Json &report);
+    void toolsUsed(const QList<ToolUse> &uses);
     void booted(const QString &version);
     void stopped();
 

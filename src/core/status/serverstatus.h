@@ -15,7 +15,7 @@ struct PoolStatus
     int warm = 0;
     int busy = 0; // bound, replaying or answering
     int held = 0; // waiting for the client's tool results
-    int hot = 0;  // kept for the next message
+    int hot = 0; // kept for the next message
     int limit = 0;
     int restarts = 0; // workers that ended unasked since the start
     int lastBootMs = -1;
@@ -28,15 +28,15 @@ struct ClaudeStatus
 {
     enum class Login { Unknown, SignedIn, SignedOut };
 
-    QString path;       // empty = not found
-    QString foundBy;    // "setting", "PATH", "login shell", "~/.local/bin", …
+    QString path; // empty = not found
+    QString foundBy; // "setting", "PATH", "login shell", "~/.local/bin", …
     QString version;
-    QString problem;    // why it cannot be used, for people; empty = fine
+    QString problem; // why it cannot be used, for people; empty = fine
     Login login = Login::Unknown;
     QString authMethod; // claude.ai, oauth_token, api_key, third_party, none
-    QString account;    // e-mail, may be empty
-    QString plan;       // subscription type, may be empty
-    QString payer;      // "subscription", "api-key", "environment" as it takes effect; for people
+    QString account; // e-mail, may be empty
+    QString plan; // subscription type, may be empty
+    QString payer; // "subscription", "api-key", "environment" as it takes effect; for people
     QStringList fallbacks; // features this CLI lost and what is done instead (doctor)
 
     bool isUsable() const { return !path.isEmpty() && problem.isEmpty(); }
@@ -48,17 +48,18 @@ struct ServerStatus
     enum class State { Stopped, Starting, Running, Stopping, Failed };
 
     State state = State::Stopped;
-    QString problem;    // State::Failed: why, and what to do
-    QStringList urls;   // base URLs without path, the loopback one first
+    QString problem; // State::Failed: why, and what to do
+    QStringList urls; // base URLs without path, the loopback one first
     quint16 port = 0;
     int activeTurns = 0;
     int queuedTurns = 0;
     QDateTime since;
     PoolStatus pool;
     QString databaseProblem; // runs without history because …; empty = fine
-    QString ollamaUrl;       // of the listener for Ollama's clients; empty = none
-    QString ollamaProblem;   // it is wanted, but cannot listen because …; empty = fine
-    QString budgetNotice;    // a budget is nearly used up, for people; empty = fine
+    QString ollamaUrl; // of the listener for Ollama's clients; empty = none
+    QString ollamaProblem; // it is wanted, but cannot listen because …; empty = fine
+    QString budgetNotice; // a budget is nearly used up, for people; empty = fine
+    QString bodyLogNotice; // questions and answers are being written down; empty = they are not
     bool operator==(const ServerStatus &) const = default;
 };
 
