@@ -148,6 +148,11 @@ void Application::makeEngine()
             engineStopped();
     });
     connect(m_engine, &Engine::doctorFinished, this, &Application::answerDoctor);
+    // Else it would begin anew with the next start. A flag or variable stays, and does.
+    connect(m_engine, &Engine::bodyLogExpired, this, [this] {
+        if (m_settings.settings().source(Settings::Key::LogBodies) == Settings::Source::File)
+            (void)m_settings.reset(Settings::Key::LogBodies);
+    });
 }
 
 void Application::startEngine()

@@ -34,6 +34,8 @@ public:
     void addOllamaTo(HttpServer &server);
 
     void configure(const Settings &settings);
+    // What was kept for a key that was revoked.
+    void forgetKey(const QString &keyId) { m_responses.forgetKey(keyId); }
     // Where the Responses API keeps what it is asked to; null: in memory only. Must outlive this.
     void setArchive(ResponseArchive *archive) { m_responses.setArchive(archive); }
 

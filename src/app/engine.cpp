@@ -6,7 +6,6 @@
 #include "app/management.h"
 #include "app/ollamalistener.h"
 #include "app/selftest.h"
-#include "core/chat/agentpolicy.h"
 #include "core/chat/chatservice.h"
 #include "core/claude/claudeenvironment.h"
 #include "core/claude/doctorreport.h"
@@ -141,6 +140,7 @@ private:
     QTimer m_today;
     QTimer m_purge;
     QTimer m_grace;
+    QTimer m_loginCheck;
 };
 
 Engine::Private::Private(Engine &engine, const Options &options)
@@ -150,26 +150,28 @@ Engine::Private::Private(Engine &engine, const Options &options)
     , m_ledger(runtimeFile(options.dataDir, u"children"_s))
     , m_pool(&m_ledger)
     , m_service(m_pool)
-    , m_endpoints(
-          m_models,
-          {[this](ChatRequest request) {
-               if (request.fallbackModel.isEmpty())
-                   request.fallbackModel = m_settings.fallbackModel();
-               if (!m_management.mayAsk(request.caller.keyId, request.fallbackModel, {}))
-                   request.fallbackModel.clear();
-               // The user's limit holds beside the client's own.
-               if (const double most = m_settings.turnBudgetUsd(); most > 0)
-                   request.maxCostUsd =
-                       request.maxCostUsd > 0 ? std::min(request.maxCostUsd, most) : most;
-               return m_service.start(std::move(request));
-           },
-           [this] { return serverStatus(); }, [this] { return m_claude.status(); },
-           [this](const AgentWish &wish) { return AgentPolicy::from(m_settings).grant(wish); },
-           [this](const QString &keyId, const QString &model, const QString &fullName) {
-               return m_management.mayAsk(keyId, model, fullName);
-           }})
+    , m_endpoints(m_models,
+                  {[this](ChatRequest request) {
+                       if (request.fallbackModel.isEmpty())
+                           request.fallbackModel = m_settings.fallbackModel();
+                       if (!m_management.mayAsk(request.caller.keyId, request.fallbackModel, {}))
+                           request.fallbackModel.clear();
+                       // The user's limit holds beside the client's own.
+                       if (const double most = m_settings.turnBudgetUsd(); most > 0)
+                           request.maxCostUsd =
+                               request.maxCostUsd > 0 ? std::min(request.maxCostUsd, most) : most;
+                       return m_service.start(std::move(request));
+                   },
+                   [this] { return serverStatus(); }, [this] { return m_claude.status(); },
+                   [this](const AgentWish &wish) { return m_management.grantAgent(wish); },
+                   [this](const QString &keyId, const QString &model, const QString &fullName) {
+                       return m_management.mayAsk(keyId, model, fullName);
+                   }})
     , m_management({m_server, m_service, m_pool, m_models, [this] { return serverStatus(); },
-                    [this] { return m_claude.status(); }, [this] { return m_claude.chatPlan(); }})
+                    [this] { return m_claude.status(); }, [this] { return m_claude.chatPlan(); },
+                    [this](const AgentProfile &profile) { return m_claude.agentPlan(profile); },
+                    [this] { return claudeEnvironment().build(); },
+                    runtimeFile(options.dataDir, u"logs"_s)})
 {
     for (QTimer *timer : {&m_publish, &m_today, &m_grace})
         timer->setSingleShot(true);
@@ -227,7 +229,12 @@ Engine::Private::Private(Engine &engine, const Options &options)
         m_budgetReached = m_management.isBudgetReached();
         publishLater();
     });
+    connect(&m_management, &Management::bodyLogChanged, this, publishLater);
+    connect(&m_management, &Management::bodyLogExpired, &q, &Engine::bodyLogExpired);
     connect(&m_management.keys(), &KeyRing::changed, this, &Private::publishKeys);
+    connect(&m_management.keys(), &KeyRing::revoked, this,
+            [this](const QString &id) { m_endpoints.forgetKey(id); });
+    connect(&m_loginCheck, &QTimer::timeout, &m_claude, &ClaudeWatch::checkLogin);
     m_management.guard(m_ollama.server());
     m_endpoints.addTo(m_server);
     m_endpoints.addOllamaTo(m_ollama.server());
@@ -293,6 +300,11 @@ void Engine::Private::applySettings(const Settings &settings)
                                 true});
     if (m_conversations)
         m_conversations->setRetention(ConversationStore::Retention::from(settings));
+    if (first || before.loginCheck() != settings.loginCheck()) {
+        m_loginCheck.stop();
+        if (settings.loginCheck().count() > 0)
+            m_loginCheck.start(settings.loginCheck());
+    }
     if (first || before.claudePath() != settings.claudePath()
         || before.claudeAuth() != settings.claudeAuth()
         || before.claudeVariables() != settings.claudeVariables()
@@ -658,6 +670,7 @@ ServerStatus Engine::Private::serverStatus() const
     status.budgetNotice = m_budgetNotice;
     status.budgetReached = m_budgetReached;
     status.tlsProblem = m_tlsProblem;
+    status.bodyLogNotice = m_management.bodyLogNotice();
     return status;
 }
 

@@ -81,6 +81,7 @@ signals:
     void modelTested(const QString &name, const SelfTestResult &result);
     // Null: nothing of it is kept.
     void contentRead(const QString &turnId, const TranscriptPtr &content);
+    void bodyLogExpired(); // questions and answers are not written down any more
     void listening(const QString &url); // the loopback one, each time a port was opened
     void stopped();
 

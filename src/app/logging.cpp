@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logging.h"
 
+#include "core/redaction.h"
 #include "core/settings/privatefile.h"
+#include "core/settings/rotatingfile.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QLoggingCategory>
 #include <QMutex>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdio>
@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kLargestFile = 2 * 1024 * 1024;
-constexpr int kOldFiles = 3;
+constexpr RotatingFile::Limits kFileLimits{2 * 1024 * 1024, 3};
 constexpr qsizetype kLongestLine = 2000;
 constexpr size_t kRemembered = 2000; // lines for the window
 
@@ -58,39 +57,9 @@ LogLine::Level levelOf(QtMsgType type)
 struct LogFile
 {
     QMutex mutex;
-    QFile file;
+    RotatingFile file{kFileLimits};
     std::deque<LogLine> lines;
     qint64 number = 0;
-
-    void open(const QString &path)
-    {
-        file.close();
-        file.setFileName(path);
-        if (makePrivateFile(path))
-            file.open(QIODevice::WriteOnly | QIODevice::Append);
-    }
-
-    void rotate()
-    {
-        const QString path = file.fileName();
-        file.close();
-        const auto old = [&path](int number) { return u"%1.%2"_s.arg(path).arg(number); };
-        QFile::remove(old(kOldFiles));
-        for (int number = kOldFiles - 1; number >= 1; --number)
-            QFile::rename(old(number), old(number + 1));
-        QFile::rename(path, old(1));
-        open(path);
-    }
-
-    void write(const QByteArray &line)
-    {
-        if (!file.isOpen())
-            return;
-        if (file.size() + line.size() > kLargestFile)
-            rotate();
-        file.write(line);
-        file.flush();
-    }
 
     void remember(LogLine line)
     {
@@ -122,7 +91,7 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     const QMutexLocker locker(&logFile().mutex);
     std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
     std::fflush(stderr);
-    logFile().write(line);
+    logFile().file.write(line);
     logFile().remember({0, now, levelOf(type), QString::fromLatin1(category), text});
 }
 
@@ -134,7 +103,7 @@ void startLogging(const QString &dataDir)
     {
         const QMutexLocker locker(&logFile().mutex);
         makePrivateFolder(folder);
-        logFile().open(folder + u"/bellhop.log"_s);
+        logFile().file.open(folder + u"/bellhop.log"_s);
     }
     qInstallMessageHandler(&handleMessage);
 }
@@ -164,18 +133,4 @@ QList<LogLine> recentLogLines(qint64 after)
 QString logFolder(const QString &dataDir)
 {
     return dataDir + u"/logs"_s;
-}
-
-QString withoutSecrets(const QString &text)
-{
-    // Our tokens, Anthropic's keys and tokens, and whatever is named as a secret.
-    static const QRegularExpression kTokens(u"\\b(bh[-_]|sk-|bhg-)[A-Za-z0-9_\\-]{6,}"_s);
-    static const QRegularExpression kNamed(
-        u"\\b(Bearer\\s+|(?:x-)?api[-_ ]?key[\"']?\\s*[:=]\\s*|(?:auth_)?token[\"']?\\s*[:=]\\s*"
-        "|password[\"']?\\s*[:=]\\s*|secret[\"']?\\s*[:=]\\s*)[\"']?[^\\s\"',;]{4,}"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QString masked = text;
-    masked.replace(kTokens, u"\\1••••"_s);
-    masked.replace(kNamed, u"\\1••••"_s);
-    return masked;
 }

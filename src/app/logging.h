@@ -18,5 +18,3 @@ void setLogLevel(const QString &level);
 // The last lines, as long as they are remembered, with a number above the one given; oldest first.
 QList<LogLine> recentLogLines(qint64 after);
 QString logFolder(const QString &dataDir);
-// Tokens, keys and passwords become dots.
-QString withoutSecrets(const QString &text);

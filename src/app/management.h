@@ -3,16 +3,22 @@
 
 #include "core/access/accesspolicy.h"
 #include "core/access/keyring.h"
+#include "core/agent/mcpregistry.h"
+#include "core/agent/toolconfigs.h"
+#include "core/agent/toolstats.h"
+#include "core/chat/agentpolicy.h"
 #include "core/models/modelcatalog.h"
 #include "core/settings/settings.h"
 #include "core/status/planwindows.h"
 #include "core/status/serverstatus.h"
+#include "server/manage/bodylog.h"
 #include "server/manage/deephealth.h"
 #include "server/manage/metrics.h"
 #include "server/manage/replaydesk.h"
 #include "server/manage/statehandler.h"
 
 #include <QObject>
+#include <QProcessEnvironment>
 
 #include <functional>
 
@@ -41,6 +47,9 @@ public:
         std::function<ServerStatus()> serverStatus;
         std::function<ClaudeStatus()> claudeStatus;
         std::function<Result<SpawnPlan>()> chatPlan;
+        std::function<SpawnPlan(const AgentProfile &)> agentPlan;
+        std::function<QProcessEnvironment()> claudeEnvironment; // what a CLI is started in
+        QString logFolder;
     };
 
     explicit Management(Parts parts, QObject *parent = nullptr);
@@ -58,19 +67,32 @@ public:
     void noteSettled(const TurnRecord &record);
     // Whether the key's list has the model.
     bool mayAsk(const QString &keyId, const QString &model, const QString &fullName) const;
+    // What a request with Claude Code's own tools is granted: at most what the settings say, with the
+    // servers that were registered, less what the tool configurations take away.
+    Result<AgentProfile, ChatError> grantAgent(const AgentWish &wish);
     // What people should know about their budgets; empty = nothing.
     QString budgetNotice();
     bool isBudgetReached();
     // Asks a CLI anew; `done` gets a problem for people, or nothing.
     void refreshModels(const StateHandler::Refreshed &done);
     void forgetAnswers() { m_replay.forgetAnswers(); }
+    // … and that questions and answers are being written down.
+    QString bodyLogNotice() const { return m_bodyLog.notice(); }
 
 signals:
     void budgetNoticeChanged();
+    void bodyLogChanged();
+    void bodyLogExpired(); // it has ended by itself
 
 private:
     Admission admit(const Arrival &arrival);
-    HttpHeaders limitHeaders(const RateLimiter::Verdict &verdict) const;
+    bool intercept(const ExchangePtr &exchange);
+    HttpHeaders limitHeaders(const RateLimiter::Verdict &verdict, ApiDialect dialect) const;
+    void askApiForModels(const StateHandler::Refreshed &refreshed);
+    void addAgentRoutes();
+    AgentPolicy ceiling();
+    AgentPolicy agentPolicy(const QString &keyId, const QString &session);
+    void connectServer(const McpServer &server, const std::function<void(const QString &)> &done);
     StateHandler::Login login() const;
     void noteBudget();
 
@@ -81,6 +103,11 @@ private:
     PlanWindows m_plan;
     Metrics m_metrics;
     ReplayDesk m_replay;
+    BodyLog m_bodyLog;
+    McpRegistry m_mcpServers;
+    ToolConfigs m_toolConfigs;
+    ToolStats m_toolStats;
+    int m_mcpProbes = 0;
     DeepHealth m_deepHealth;
     UsageStore *m_usage = nullptr;
     ConversationStore *m_conversations = nullptr;

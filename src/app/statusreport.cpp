@@ -90,6 +90,9 @@ Json statusToJson(const ServerStatus &server, const ClaudeStatus &claude)
           {"payer", claude.payer.toStdString()},
           {"problem", claude.problem.toStdString()}}},
         {"database_problem", server.databaseProblem.toStdString()},
+        {"ollama_url", server.ollamaUrl.toStdString()},
+        {"ollama_problem", server.ollamaProblem.toStdString()},
+        {"body_log_notice", server.bodyLogNotice.toStdString()},
     };
 }
 
@@ -109,6 +112,12 @@ QString statusToText(const Json &status)
                  .arg(intOr(workers, "hot"))
                  .arg(intOr(workers, "limit"));
     lines << claudeLine(objectIn(status, "claude"));
+    if (const QString url = textOr(status, "ollama_url"); !url.isEmpty())
+        lines << StatusReport::tr("Programs that look for Ollama find it on %1").arg(url);
+    for (const char *warning : {"ollama_problem", "body_log_notice"}) {
+        if (const QString text = textOr(status, warning); !text.isEmpty())
+            lines << text;
+    }
     if (const QString problem = textOr(status, "database_problem"); !problem.isEmpty())
         lines << StatusReport::tr("Running without history: %1").arg(problem);
     return lines.join(u'\n');

@@ -149,6 +149,8 @@ QList<AppState::Problem> AppState::problems() const
         result.append({Severity::Notice, fallback, Problem::Fix::None});
     if (!m_server.budgetNotice.isEmpty())
         result.append({Severity::Warning, m_server.budgetNotice, Problem::Fix::LimitsSettings});
+    if (!m_server.bodyLogNotice.isEmpty())
+        result.append({Severity::Warning, m_server.bodyLogNotice, Problem::Fix::None});
     if (!m_server.databaseProblem.isEmpty())
         result.append({Severity::Notice, m_server.databaseProblem, Problem::Fix::None});
     if (isRunning() && m_server.urls.size() > 1)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/logging.h"
+#include "core/redaction.h"
 
 #include <QDir>
 #include <QFile>

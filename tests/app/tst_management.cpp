@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/bellhopprocess.h"
 #include "support/httpclient.h"
+#include "support/standinprobe.h"
+
+#include "core/store/database.h"
 
 #include <QDir>
 #include <QFile>
@@ -152,10 +155,21 @@ private slots:
     void theLoginIsTold();
     void debugShowsNoSecrets();
     void theRootIsWhatItsReaderExpects();
+    void aChangedLimitLeavesTheOthers();
+    void aRevokedKeyLeavesNothingBehind();
+    void limitsAreToldInAnthropicsWords();
+    void modelsAreAskedOfTheApiThatIsPaid();
+    void theLoginIsLookedAtAgain();
+    void theLogTellsOfRequestsAndNotWhatTheySay();
+    void bodiesAreWrittenDownOnlyForAWhile();
+    void healthTellsOfOllamasPort();
     void theDocumentAndTheRoutesAgree();
     void documentedAnswersAreWhatComes_data();
     void documentedAnswersAreWhatComes();
+    void documentedErrorsAreWhatComes_data();
+    void documentedErrorsAreWhatComes();
     void everyGuardedRouteAsksForTheToken();
+    void theGuidesExamplesWork();
     void rubbishIsNeverOurFault();
     void subcommandsSpeakToTheRunningOne();
 
@@ -172,6 +186,9 @@ private:
                           const QList<QNetworkReply::RawHeaderPair> &headers = {});
     Json makeKey(HttpClient &client, const Json &wishes);
     Json document();
+    // Empty: status, content type and shape are what the document says of this operation.
+    QString documentedProblem(const Json &operation, const HttpAnswer &answer);
+    static QByteArray logOf(const Bellhop &bellhop, const QString &name = u"bellhop.log"_s);
 
     std::unique_ptr<Bellhop> m_shared;
     int m_keys = 0;
@@ -745,7 +762,8 @@ void TestManagement::theDeepCheckAsksOnce()
 
 void TestManagement::modelsAreAskedOfTheCli()
 {
-    Bellhop bellhop = start({{u"BELLHOP_WARM_WORKERS"_s, u"0"_s}});
+    Bellhop bellhop =
+        start({{u"BELLHOP_WARM_WORKERS"_s, u"0"_s}, {u"BELLHOP_CLAUDE_AUTH"_s, u"login"_s}});
     HttpClient &client = *bellhop.client;
     QCOMPARE(text(client.get(u"/v1/models/status"_s).json()["source"]), text("fallback"));
     QTRY_VERIFY_WITH_TIMEOUT(client.get(u"/health"_s).json()["claude"]["usable"] == true,
@@ -822,6 +840,249 @@ void TestManagement::theRootIsWhatItsReaderExpects()
     QCOMPARE(client.get(u"/ui/..%2f..%2fetc%2fpasswd"_s).status, 404);
 }
 
+// A change names what it changes.
+void TestManagement::aChangedLimitLeavesTheOthers()
+{
+    HttpClient &owner = *shared().client;
+    const Json key =
+        makeKey(owner, {{"limits", {{"models", {"haiku"}}, {"daily_budget_usd", 2.5}}}});
+    const QString path = u"/v1/keys/"_s + toQString(stringOr(key, "id"));
+    const HttpAnswer changed = owner.send("PATCH", path, R"({"limits":{"per_minute":7}})");
+    QCOMPARE(changed.status, 200);
+    const Json limits = changed.json()["limits"];
+    QCOMPARE(text(limits["per_minute"]), text(7));
+    QCOMPARE(text(limits["models"]), text(Json::array({"haiku"})));
+    QCOMPARE(text(limits["daily_budget_usd"]), text(2.5));
+    const HttpAnswer all = owner.send("PATCH", path, R"({"limits":{"models":[]}})");
+    QCOMPARE(text(all.json()["limits"]["models"]), text(Json::array()));
+    QCOMPARE(text(all.json()["limits"]["per_minute"]), text(7));
+}
+
+// What was kept for its repeats and its conversations goes, and nobody else's.
+void TestManagement::aRevokedKeyLeavesNothingBehind()
+{
+    HttpClient &owner = *shared().client;
+    const Json key = makeKey(owner, Json::object());
+    const QString id = toQString(stringOr(key, "id"));
+    HttpClient laptop(shared().process->port(), toBytes(stringOr(key, "secret")));
+    const QList<QNetworkReply::RawHeaderPair> cached{{"X-Enable-Cache", "true"}};
+    QCOMPARE(ask(owner, question("kept of mine #WORDS3"), cached).status, 200);
+    const auto size = [&owner] {
+        return owner.get(u"/v1/cache/stats"_s).json()["current_size"].get<int>();
+    };
+    const int before = size();
+    QCOMPARE(ask(laptop, question("kept of theirs #WORDS3"), cached).status, 200);
+    QCOMPARE(size(), before + 1);
+    const Json body{{"model", "sonnet"}, {"input", "#SAY(stored)"}};
+    QCOMPARE(laptop.post(u"/v1/responses"_s, body).status, 200);
+    QCOMPARE(owner.post(u"/v1/responses"_s, body).status, 200);
+    const auto stored = [this](const QString &keyId) {
+        int count = -1;
+        auto database = Database::open(shared().process->dataPath() + u"/bellhop.db"_s);
+        if (database)
+            (void)(*database)->read(
+                "SELECT count(*) FROM responses WHERE caller_key = ?", {keyId},
+                [&count](const QSqlQuery &row) { count = row.value(0).toInt(); });
+        return count;
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(stored(id), 1, kPatience);
+    const int owners = stored(u"default"_s);
+    QVERIFY(owners >= 1);
+    QCOMPARE(owner.send("DELETE", u"/v1/keys/"_s + id, {}).status, 200);
+    QCOMPARE(size(), before);
+    QTRY_COMPARE_WITH_TIMEOUT(stored(id), 0, kPatience);
+    QCOMPARE(stored(u"default"_s), owners);
+}
+
+// Each dialect's clients look for their own names.
+void TestManagement::limitsAreToldInAnthropicsWords()
+{
+    const Json key = makeKey(*shared().client, {{"limits", {{"per_minute", 2}}}});
+    HttpClient laptop(shared().process->port(), toBytes(stringOr(key, "secret")));
+    const HttpAnswer answer =
+        laptop.post(u"/v1/messages"_s,
+                    {{"model", "sonnet"},
+                     {"max_tokens", 50},
+                     {"messages", Json::array({{{"role", "user"}, {"content", "#SAY(hi)"}}})}});
+    QCOMPARE(answer.status, 200);
+    QCOMPARE(answer.header("anthropic-ratelimit-requests-limit"), "2");
+    QCOMPARE(answer.header("anthropic-ratelimit-requests-remaining"), "1");
+    const QDateTime reset = QDateTime::fromString(
+        QString::fromLatin1(answer.header("anthropic-ratelimit-requests-reset")), Qt::ISODate);
+    QVERIFY(reset.isValid() && reset > QDateTime::currentDateTimeUtc().addSecs(-60));
+    QVERIFY(answer.header("x-ratelimit-limit-requests").isEmpty());
+}
+
+// With a key that pays, the API itself says what there is; it is asked where the key is for.
+void TestManagement::modelsAreAskedOfTheApiThatIsPaid()
+{
+    StandInProbe api;
+    BellhopProcess::Setup setup;
+    setup.program = QStringLiteral(BELLHOP_PROGRAM);
+    setup.claudePath = QStringLiteral(FAKECLAUDE_PATH);
+    setup.token = kToken;
+    setup.standInUrl = api.url();
+    BellhopProcess process(setup);
+    QCOMPARE(process.start(), QString());
+    HttpClient client(process.port(), kToken);
+    QTRY_VERIFY_WITH_TIMEOUT(client.get(u"/health"_s).json()["claude"]["usable"] == true,
+                             kPatience);
+    QCOMPARE(client.get(u"/v1/models/claude-fake-1"_s).json()["display_name"] == "Fake 1", false);
+    const Json refreshed = client.post(u"/v1/models/refresh"_s, Json::object()).json();
+    QVERIFY2(refreshed["success"] == true, qPrintable(text(refreshed)));
+    QCOMPARE(text(refreshed["source"]), text("api"));
+    QCOMPARE(text(client.get(u"/v1/models/status"_s).json()["source"]), text("api"));
+    const Json models = client.get(u"/v1/models"_s).json()["data"];
+    const auto fake = std::find_if(models.begin(), models.end(), [](const Json &model) {
+        return model["id"] == "claude-fake-1";
+    });
+    QVERIFY(fake != models.end());
+    QCOMPARE(text((*fake)["display_name"]), text("Fake 1"));
+    QCOMPARE(api.count(), 0); // nothing was asked of a model
+
+    // Without an answer of the API the list stays, and the reason is told.
+    Bellhop &alone = shared();
+    QTRY_VERIFY_WITH_TIMEOUT(alone.client->get(u"/health"_s).json()["claude"]["usable"] == true,
+                             kPatience);
+    const Json failed = alone.client->post(u"/v1/models/refresh"_s, Json::object()).json();
+    QCOMPARE(text(failed["success"]), text(false));
+    QVERIFY(!stringOr(failed, "message").empty());
+}
+
+// Somebody signs out, and in again, while the program runs.
+void TestManagement::theLoginIsLookedAtAgain()
+{
+    QTemporaryDir folder;
+    const QString script = folder.filePath(u"script.json"_s);
+    const auto write = [&script](bool isSignedIn) {
+        QFile file(script);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(dumpJsonBytes({{"auth",
+                                   {{"loggedIn", isSignedIn},
+                                    {"authMethod", isSignedIn ? "claude.ai" : "none"},
+                                    {"apiProvider", "firstParty"}}}}));
+    };
+    write(true);
+    Bellhop bellhop = start({{u"FAKECLAUDE_SCRIPT"_s, script},
+                             {u"BELLHOP_CLAUDE_AUTH"_s, u"login"_s},
+                             {u"BELLHOP_LOGIN_CHECK"_s, u"1"_s}});
+    const auto isFine = [&bellhop] {
+        return bellhop.client->get(u"/v1/auth/status"_s).json()["cli_health"]["ok"] == true;
+    };
+    const auto login = [&bellhop] {
+        return text(bellhop.client->get(u"/health"_s).json()["claude"]["login"]);
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(login(), text("signed_in"), kPatience);
+    QVERIFY(isFine());
+    write(false);
+    QTRY_VERIFY_WITH_TIMEOUT(!isFine(), kPatience);
+    QCOMPARE(login(), text("signed_out"));
+    write(true);
+    QTRY_VERIFY_WITH_TIMEOUT(isFine(), kPatience);
+    QCOMPARE(bellhop.client->get(u"/v1/usage"_s).json()["today"]["requests"].get<int>(), 0);
+}
+
+QByteArray TestManagement::logOf(const Bellhop &bellhop, const QString &name)
+{
+    QFile file(bellhop.process->dataPath() + u"/logs/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// By its id each request is found, at every level; what was said and who may ask is not.
+void TestManagement::theLogTellsOfRequestsAndNotWhatTheySay()
+{
+    Bellhop bellhop = start({{u"BELLHOP_LOG_LEVEL"_s, u"debug"_s}});
+    HttpClient &client = *bellhop.client;
+    const HttpAnswer answer = ask(client, question("my-private-question #SAY(my-private-answer)"));
+    QCOMPARE(answer.status, 200);
+    const Json key = makeKey(client, Json::object());
+    HttpClient laptop(bellhop.process->port(), toBytes(stringOr(key, "secret")));
+    const auto stream = laptop.stream(u"/v1/chat/completions"_s,
+                                      question("#WORDS5 my-private-stream", {{"stream", true}}));
+    QVERIFY(stream->waitForEnd());
+    QCOMPARE(laptop.get(u"/v1/keys?token=my-private-query"_s).status, 403);
+    QCOMPARE(HttpClient(bellhop.process->port(), "bh-my-private-guess").get(u"/v1/keys"_s).status,
+             401);
+    const HttpAnswer broken =
+        client.send("POST", u"/v1/chat/completions"_s, R"({"messages":"my-private-mistake"})",
+                    {{"User-Agent", "odd\tclient key=faked"}});
+    QCOMPARE(broken.status, 400);
+    QCOMPARE(ask(client, question("#CRASH0 my-private-crash")).status, 502);
+    QCOMPARE(ask(client, question("#GARBAGE #SAY(x) my-private-garbage")).status, 200);
+    QCOMPARE(ask(client, question("#ERR400 my-private-error")).status, 400);
+
+    const auto has = [&bellhop](const QByteArray &text) { return logOf(bellhop).contains(text); };
+    const QByteArray line =
+        " info bellhop.request: id=" + answer.header("X-Request-Id") + " key=default client=";
+    QTRY_VERIFY_WITH_TIMEOUT(has(line), kPatience);
+    QVERIFY(has("endpoint=chat.completions"));
+    QVERIFY(has("outcome=end_turn"));
+    QVERIFY(has("method=POST path=/v1/keys key=default status=201"));
+    QVERIFY(has("path=/v1/keys key=" + toBytes(stringOr(key, "id")) + " status=403"));
+    QVERIFY(has("id=" + broken.header("X-Request-Id") + " method=POST"));
+    QTRY_VERIFY_WITH_TIMEOUT(has("state=failed"), kPatience);
+    const QByteArray log = logOf(bellhop) + bellhop.process->output();
+    for (const QByteArray &secret :
+         {QByteArray("my-private"), QByteArray(kToken), toBytes(stringOr(key, "secret"))})
+        QVERIFY2(!log.contains(secret),
+                 log.mid(std::max<qsizetype>(0, log.indexOf(secret) - 300), 400).constData());
+    QVERIFY(!QFile::exists(bellhop.process->dataPath() + u"/logs/bodies.log"_s));
+}
+
+// Switched on, seen by everybody who looks, and over by itself.
+void TestManagement::bodiesAreWrittenDownOnlyForAWhile()
+{
+    Bellhop bellhop = start({{u"BELLHOP_LOG_BODIES"_s, u"5"_s}});
+    HttpClient &client = *bellhop.client;
+    const auto isOn = [&client] {
+        return client.get(u"/health"_s).json()["bodies_logged"] == true;
+    };
+    QVERIFY(isOn());
+    QVERIFY2(bellhop.process->output().contains("Questions and answers are written down"),
+             bellhop.process->output().constData());
+    const HttpAnswer answer =
+        ask(client, question("the-question sk-ant-mine123456 #SAY(the-answer)"));
+    QCOMPARE(answer.status, 200);
+    const Json key = makeKey(client, Json::object());
+    const QByteArray bodies = logOf(bellhop, u"bodies.log"_s);
+    QVERIFY(bodies.contains("the-question") && bodies.contains("the-answer"));
+    QCOMPARE(bodies.count(answer.header("X-Request-Id")), 2);
+    for (const QByteArray &secret :
+         {QByteArray("mine123456"), QByteArray(kToken), toBytes(stringOr(key, "secret"))})
+        QVERIFY(!bodies.contains(secret));
+    for (const QByteArray &line : bodies.trimmed().split('\n'))
+        QVERIFY2(parseJson(line), line.constData());
+    const QString path = bellhop.process->dataPath() + u"/logs/bodies.log"_s;
+    QVERIFY(!(QFile::permissions(path)
+              & (QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)));
+    QVERIFY(!logOf(bellhop).contains("the-question"));
+
+    QTRY_VERIFY_WITH_TIMEOUT(!isOn(), kPatience);
+    QCOMPARE(ask(client, question("the-later-question #SAY(x)")).status, 200);
+    QVERIFY(!logOf(bellhop, u"bodies.log"_s).contains("the-later-question"));
+}
+
+void TestManagement::healthTellsOfOllamasPort()
+{
+    Bellhop bellhop = start({{u"BELLHOP_OLLAMA"_s, u"yes"_s}, {u"BELLHOP_OLLAMA_PORT"_s, u"0"_s}});
+    const Json health = bellhop.client->get(u"/health"_s).json();
+    QVERIFY(textOr(health, "ollama_url").startsWith(u"http://127.0.0.1:"_s));
+    QVERIFY(health["ollama_problem"].is_null());
+    QProcess status;
+    status.start(QStringLiteral(BELLHOP_PROGRAM),
+                 {u"--status"_s, u"--data-dir"_s, bellhop.process->dataPath()});
+    QVERIFY(status.waitForFinished(kPatience));
+    const QByteArray told = status.readAllStandardOutput();
+    QVERIFY2(told.contains(stringOr(health, "ollama_url").c_str()), told.constData());
+
+    Bellhop second =
+        start({{u"BELLHOP_OLLAMA"_s, u"yes"_s},
+               {u"BELLHOP_OLLAMA_PORT"_s, textOr(health, "ollama_url").section(u':', -1)}});
+    const Json taken = second.client->get(u"/health"_s).json();
+    QVERIFY(taken["ollama_url"].is_null());
+    QVERIFY(!taken["ollama_problem"].is_null());
+}
+
 void TestManagement::theDocumentAndTheRoutesAgree()
 {
     const Json doc = document();
@@ -887,20 +1148,163 @@ void TestManagement::documentedAnswersAreWhatComes()
     }
     const HttpAnswer answer = client.send(method.toUpper().toLatin1(), path, body,
                                           {{"Content-Type", "application/json"}});
+    const QString problem = documentedProblem(operation, answer);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+QString TestManagement::documentedProblem(const Json &operation, const HttpAnswer &answer)
+{
+    const QString body = QString::fromUtf8(answer.body.left(2000));
     const std::string status = std::to_string(answer.status);
-    QVERIFY2(operation["responses"].contains(status),
-             (status + ' ' + answer.body.toStdString()).c_str());
+    if (!operation["responses"].contains(status))
+        return u"%1 is not documented: %2"_s.arg(answer.status).arg(body);
     const Json described = operation["responses"][status];
     const Json *content = findValue(described, "content");
     if (!content)
-        return;
+        return {};
     const QByteArray type = answer.header("Content-Type").split(';').first();
-    QVERIFY2(content->contains(type.toStdString()), type.constData());
+    if (!content->contains(type.toStdString()))
+        return u"%1 comes as %2"_s.arg(answer.status).arg(QString::fromLatin1(type));
     if (type != "application/json")
-        return;
-    const QString wrong =
-        schemaProblem(doc, (*content)["application/json"]["schema"], answer.json(), u"answer"_s);
-    QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u'\n' + QString::fromUtf8(answer.body)));
+        return {};
+    const QString wrong = schemaProblem(document(), (*content)["application/json"]["schema"],
+                                        answer.json(), u"answer"_s);
+    return wrong.isEmpty() ? QString() : wrong + u'\n' + body;
+}
+
+void TestManagement::documentedErrorsAreWhatComes_data()
+{
+    documentedAnswersAreWhatComes_data();
+}
+
+// Each auth rule and each error a client can bring about, in the shape that is documented.
+void TestManagement::documentedErrorsAreWhatComes()
+{
+    QFETCH(QString, path);
+    QFETCH(const QString, method);
+    const Json operation = document()["paths"][path.toStdString()][method.toStdString()];
+    const std::string access = stringOr(operation, "x-access");
+    const QByteArray verb = method.toUpper().toLatin1();
+    path.replace(u"{deployment}"_s, u"sonnet"_s).replace(u"{file}"_s, u"no-such-file"_s);
+    const QString unknown = path.replace(QRegularExpression(u"\\{\\w+\\}"_s), u"no-such-thing"_s);
+    const QByteArray body = verb == "POST" || verb == "PATCH" ? QByteArray("{}") : QByteArray();
+    const auto check = [&](HttpClient &client, const QByteArray &sent, int status) {
+        const HttpAnswer answer = client.send(verb, unknown, sent);
+        if (answer.status != status)
+            return u"%1 instead of %2: %3"_s.arg(answer.status)
+                .arg(status)
+                .arg(QString::fromUtf8(answer.body));
+        return documentedProblem(operation, answer);
+    };
+    const quint16 port = shared().process->port();
+    QString problem;
+    if (access != "open") {
+        HttpClient nobody(port);
+        problem = check(nobody, body, 401);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+        HttpClient guesser(port, "bh-a-wrong-guess");
+        problem = check(guesser, body, 401);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    if (access == "manage") {
+        HttpClient laptop(
+            port, toBytes(stringOr(makeKey(*shared().client, {{"scopes", {"chat"}}}), "secret")));
+        problem = check(laptop, body, 403);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    const bool isNamed = operation["responses"].contains("404");
+    const bool isRefused = operation["responses"].contains("400") && !body.isEmpty();
+    if (isRefused && !(isNamed && unknown.contains(u"no-such-thing"_s))) {
+        problem = check(*shared().client, "{", 400);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    if (isNamed && unknown.contains(u"no-such"_s)) {
+        problem = check(*shared().client, body, 404);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    }
+    // A method that is not there says which ones are.
+    const HttpAnswer other = shared().client->send("PUT", unknown, "{}");
+    QCOMPARE(other.status, 405);
+    QVERIFY(other.header("Allow").contains(verb));
+}
+
+// docs/management.md: each curl line is a route of the document with a body it takes, each management
+// endpoint has one, and sent as it stands none fails.
+void TestManagement::theGuidesExamplesWork()
+{
+    QTemporaryDir workspace;
+    Bellhop bellhop = start({{u"BELLHOP_AGENT"_s, u"yes"_s},
+                             {u"BELLHOP_AGENT_FOLDERS"_s, workspace.path()},
+                             {u"BELLHOP_AGENT_MCP_REGISTRATION"_s, u"commands"_s},
+                             {u"BELLHOP_DEBUG_ENDPOINT"_s, u"yes"_s},
+                             {u"BELLHOP_CLAUDE_AUTH"_s, u"login"_s}});
+    HttpClient &client = *bellhop.client;
+    QTRY_VERIFY_WITH_TIMEOUT(client.get(u"/health"_s).json()["claude"]["usable"] == true,
+                             kPatience);
+    QFile file(QStringLiteral(BELLHOP_TEST_DATA "/../../docs/management.md"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString guide = QString::fromUtf8(file.readAll());
+    const Json doc = document();
+    static const QRegularExpression line(u"^curl (?:-X ([A-Z]+) )?\"?\\$URL([^\\s\"]*)\"?(.*)$"_s,
+                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression data(u"-d '([^']*)'"_s);
+    static const QRegularExpression header(u"-H '([^:']+): ([^']*)'"_s);
+    QStringList shown;
+    QString key;
+    auto found = line.globalMatch(guide);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch example = found.next();
+        const QRegularExpressionMatch body = data.match(example.captured(3));
+        const QString method = !example.captured(1).isEmpty() ? example.captured(1)
+            : body.hasMatch()                                 ? u"POST"_s
+                                                              : u"GET"_s;
+        QString path = example.captured(2);
+        path.replace(u"KEY_ID"_s, key);
+        const QString place = path.section(u'?', 0, 0);
+        QString route;
+        for (const auto &[name, operations] : doc["paths"].items()) {
+            const QString pattern = QRegularExpression::anchoredPattern(
+                toQString(name).replace(QRegularExpression(u"\\{\\w+\\}"_s), u"[^/]+"_s));
+            const bool fits = QRegularExpression(pattern).match(place).hasMatch()
+                && operations.contains(method.toLower().toStdString());
+            if (fits && (route.isEmpty() || toQString(name) == place))
+                route = toQString(name);
+        }
+        QVERIFY2(!route.isEmpty(), qPrintable(example.captured(0)));
+        shown << method + u' ' + route;
+        const Json operation = doc["paths"][route.toStdString()][method.toLower().toStdString()];
+        QByteArray sent = body.captured(1).toUtf8();
+        if (body.hasMatch()) {
+            const auto json = parseJson(sent);
+            QVERIFY2(json, sent.constData());
+            if (operation.contains("requestBody")) {
+                const Json schema =
+                    operation["requestBody"]["content"]["application/json"]["schema"];
+                const QString wrong = schemaProblem(doc, schema, *json, u"body"_s);
+                QVERIFY2(wrong.isEmpty(), qPrintable(wrong));
+            }
+        }
+        QList<QNetworkReply::RawHeaderPair> headers{{"Content-Type", "application/json"}};
+        auto extra = header.globalMatch(example.captured(3));
+        while (extra.hasNext()) {
+            const QRegularExpressionMatch one = extra.next();
+            headers.append({one.captured(1).toUtf8(), one.captured(2).toUtf8()});
+        }
+        const HttpAnswer answer = client.send(method.toLatin1(), path, sent, headers);
+        const bool isGone = answer.status == 404 && example.captured(3).contains(u"# 404"_s);
+        QVERIFY2((answer.status >= 200 && answer.status < 300) || isGone,
+                 (example.captured(0).toStdString() + ' ' + answer.body.toStdString()).c_str());
+        if (route == u"/v1/keys" && method == u"POST")
+            key = toQString(stringOr(answer.json(), "id"));
+    }
+    static const QStringList kElsewhere{u"Chat"_s, u"Ollama"_s, u"Not available"_s};
+    for (const auto &[path, operations] : doc["paths"].items()) {
+        for (const auto &[method, operation] : operations.items()) {
+            const QString name = toQString(method).toUpper() + u' ' + toQString(path);
+            if (!kElsewhere.contains(toQString(operation["tags"][0].get<std::string>())))
+                QVERIFY2(shown.contains(name), qPrintable(name + u" has no example"_s));
+        }
+    }
 }
 
 void TestManagement::everyGuardedRouteAsksForTheToken()

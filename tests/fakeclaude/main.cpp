@@ -14,6 +14,8 @@
 //   #THINK30       a thinking block of 30 words     #REDACTED     a redacted one
 //   CALL name {"a":1}   a tool call; several = parallel calls; #PRETEXT puts the text before it.
 //                  CALL StructuredOutput {…} after a jsonSchema
+//                  One of --tools or of an MCP server runs by itself: "tool result", or with
+//                  {"fail":true} or {"deny":true} an error
 //   #MAX #SEQ #REFUSE #PAUSE      stop reasons; a real limit works as well: one word is one token
 //   of
 //                  CLAUDE_CODE_MAX_OUTPUT_TOKENS, stop_sequences are read from
@@ -50,6 +52,7 @@
 //   end append         tags added to every message rules
 //   [{"contains":"text","append":"#TAGS","times":1}] models, account    parts of the initialize
 //   response auth           what `auth status` prints; "authExit" its exit code; "authDelayMs"
+//   mcp            {"name":{"error":"why","tools":["add"]}} how MCP servers fare; else they connect
 //   versionText    what `--version` prints
 // FAKECLAUDE_LOG: a file that gets one JSON line for the start (argv, env, cwd, pid), for every
 // line

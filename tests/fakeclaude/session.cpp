@@ -196,8 +196,17 @@ void Session::handleControl(const Json &line)
         respond(id);
         end(0, "end_session");
     } else if (subtype == "set_max_thinking_tokens" || subtype == "set_permission_mode"
-               || subtype == "set_model" || subtype == "mcp_set_servers") {
+               || subtype == "set_model") {
         respond(id);
+    } else if (subtype == "mcp_set_servers") {
+        const Json response = setServers(request.value("servers", Json::object()));
+        respond(id, &response);
+    } else if (subtype == "mcp_status") {
+        Json list = Json::array();
+        for (const auto &[name, config] : m_mcpServers.items())
+            list.push_back(serverStatus(name, config));
+        const Json response = {{"mcpServers", list}};
+        respond(id, &response);
     } else if (subtype == "list_models" && !m_old) {
         const Json response = {{"models", modelList()}};
         respond(id, &response);

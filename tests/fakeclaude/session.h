@@ -86,6 +86,9 @@ private:
     void sendLimit(const std::string &status);
     std::pair<std::string, std::string> cutByLimits(std::string &answerText) const;
     bool isAllowed() const;
+    bool isOwnTool(const std::string &name) const;
+    Json serverStatus(const std::string &name, const Json &config) const;
+    Json setServers(const Json &servers);
 
     // Lines
     void sendEvent(Json event);
@@ -127,6 +130,8 @@ private:
     std::vector<PendingCall> m_calls;
     int m_answers = 0;
     Json m_structured;
+    Json m_mcpServers = Json::object();
+    Json m_denials = Json::array();
     bool m_interrupt = false;
     bool m_inTurn = false;
     bool m_lastFailed = false;

@@ -198,7 +198,8 @@ void Session::sendResult(Json fields)
     line["total_cost_usd"] = m_cost;
     line["usage"] = usageJson(m_turnUsage);
     line["modelUsage"] = models;
-    line["permission_denials"] = Json::array();
+    line["permission_denials"] = m_denials;
+    m_denials = Json::array();
     if (!m_old)
         line["type"] = "result";
     line["duration_ms"] = 1;

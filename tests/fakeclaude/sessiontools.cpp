@@ -33,6 +33,16 @@ void Session::streamCall(const Plan &plan, Answer &answer, const ToolCall &call)
         m_structured = call.input;
         pending.answeredAs = ++m_answers;
         pending.result = {{"content", "Structured output provided successfully"}};
+    } else if (isOwnTool(call.name)) {
+        pending.answeredAs = ++m_answers;
+        const bool isDenied = call.input.value("deny", false);
+        pending.result = {{"content", "tool result"}};
+        if (isDenied || call.input.value("fail", false))
+            pending.result = {{"isError", true},
+                              {"content", isDenied ? "no permission" : "failed"}};
+        if (isDenied)
+            m_denials.push_back(
+                {{"tool_name", call.name}, {"tool_use_id", id}, {"tool_input", call.input}});
     } else if (tool == m_tools.end()) {
         pending.answeredAs = ++m_answers;
         pending.result = {
@@ -146,4 +156,54 @@ bool Session::isAllowed() const
     const Json rules =
         m_settings.value("permissions", Json::object()).value("allow", Json::array());
     return std::find(rules.begin(), rules.end(), Json("mcp__client")) != rules.end();
+}
+
+// One of --tools, or of an MCP server that is connected.
+bool Session::isOwnTool(const std::string &name) const
+{
+    for (size_t i = 0; i + 1 < m_arguments.size(); ++i) {
+        if (m_arguments[i] == "--tools"
+            && (',' + m_arguments[i + 1] + ',').find(',' + name + ',') != std::string::npos)
+            return true;
+    }
+    for (const auto &[server, config] : m_mcpServers.items()) {
+        const std::string prefix = "mcp__" + server + "__";
+        if (serverStatus(server, config)["status"] == "connected" && name.starts_with(prefix))
+            return true;
+    }
+    return false;
+}
+
+// Every server connects, with a tool "add", unless the script's "mcp" says otherwise:
+// {"name":{"error":"why","tools":["a"]}}.
+Json Session::serverStatus(const std::string &name, const Json &config) const
+{
+    const Json script = m_script.value("mcp", Json::object()).value(name, Json::object());
+    Json status = {{"name", name}, {"status", "connected"}};
+    if (script.contains("error")) {
+        status["status"] = "failed";
+        status["error"] = script["error"];
+    } else {
+        status["serverInfo"] = {{"name", name + " server"}, {"version", "1.0"}};
+        status["tools"] = Json::array();
+        for (const Json &tool : script.value("tools", Json::array({"add"})))
+            status["tools"].push_back({{"name", tool}, {"annotations", Json::object()}});
+    }
+    status["config"] = config;
+    status["scope"] = "dynamic";
+    return status;
+}
+
+Json Session::setServers(const Json &servers)
+{
+    Json added = Json::array();
+    Json errors = Json::object();
+    m_mcpServers = servers;
+    for (const auto &[name, config] : servers.items()) {
+        added.push_back(name);
+        const Json status = serverStatus(name, config);
+        if (status.contains("error"))
+            errors[name] = status["error"];
+    }
+    return {{"added", added}, {"removed", Json::array()}, {"errors", errors}};
 }

@@ -65,6 +65,8 @@ void Session::sendInit()
     Json servers = Json::array();
     for (const std::string &server : m_servers)
         servers.push_back({{"name", server}, {"status", "connected"}});
+    for (const auto &[name, config] : m_mcpServers.items())
+        servers.push_back({{"name", name}, {"status", serverStatus(name, config)["status"]}});
     Json init = {{"type", "system"},
                  {"subtype", "init"},
                  {"session_id", m_session},

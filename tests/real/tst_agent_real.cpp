@@ -84,6 +84,8 @@ private slots:
     void deniesWhatNeedsAQuestion();
     void endsAtTheLimitOfTurns();
     void usesTheServersOfTheSettings();
+    void usesAServerThatWasRegistered();
+    void countsWhatItsToolsDid();
     void aHangUpEndsWhatTheToolsStarted();
     void aKilledProgramLeavesNoToolsBehind();
     void refusesWhatGoesBeyond_data();
@@ -124,8 +126,8 @@ void TestAgentReal::init()
         {u"--agent"_s, u"yes"_s, u"--agent-folders"_s, root->path(), u"--agent-tools"_s,
          u"Read, Edit, Write, Bash, Bash(sh *), Bash(echo *)"_s, u"--agent-permission-mode"_s,
          u"acceptEdits"_s, u"--agent-activity"_s, u"yes"_s, u"--agent-max-turns"_s, u"20"_s,
-         u"--agent-mcp-servers"_s, toQString(dumpJson(servers)), u"--system-texts"_s,
-         uR"({"claude-code":{"after":"House rules."}})"_s});
+         u"--agent-mcp-servers"_s, toQString(dumpJson(servers)), u"--agent-mcp-registration"_s,
+         u"commands"_s, u"--system-texts"_s, uR"({"claude-code":{"after":"House rules."}})"_s});
 }
 
 void TestAgentReal::cleanup()
@@ -312,6 +314,75 @@ void TestAgentReal::usesTheServersOfTheSettings()
     const HttpAnswer answer = ask(call("mcp__calc__add", {{"a", 20}, {"b", 22}}));
     QVERIFY2(answer.status == 200, answer.body.constData());
     QCOMPARE(contentOf(answer), u"The sum is 42"_s);
+}
+
+// A server that a program registers: connected by the CLI itself, at hand for the next request, and gone
+// for the one after its removal, with its process.
+void TestAgentReal::usesAServerThatWasRegistered()
+{
+    HttpClient &client = *m_tier->client;
+    const Json server{{"name", "sums"},
+                      {"command", "node"},
+                      {"args", Json::array({BELLHOP_MCP_SCRIPT})},
+                      {"env", {{"TOKEN", "sums-secret"}}}};
+    const HttpAnswer added = client.post(u"/v1/mcp/servers"_s, server);
+    QVERIFY2(added.status == 200, added.body.constData());
+    const HttpAnswer connected = client.post(u"/v1/mcp/connect"_s, {{"server_name", "sums"}});
+    QVERIFY2(connected.status == 200, connected.body.constData());
+    QCOMPARE(intOr(connected.json(), "tools"), 1);
+    const Json shown = connected.json().at("server");
+    QCOMPARE(stringOr(shown, "status"), "connected");
+    QCOMPARE(stringOr(objectIn(shown, "server_info"), "name"), "calc");
+    QCOMPARE(dumpJson(shown.at("tools")), dumpJson(Json::array({"add"})));
+    QVERIFY(!connected.body.contains("sums-secret"));
+    QCOMPARE(m_tier->standIn.count(), 0); // nothing was asked of the model
+
+    const HttpAnswer answer = ask(call("mcp__sums__add", {{"a", 30}, {"b", 3}}));
+    QVERIFY2(answer.status == 200, answer.body.constData());
+    QCOMPARE(contentOf(answer), u"The sum is 33"_s);
+    QVERIFY(toolsOf(m_tier->standIn.requests().first().body).contains("mcp__sums__add"_L1));
+    QVERIFY(toolsOf(m_tier->standIn.requests().first().body).contains("mcp__calc__add"_L1));
+    const QByteArray process = QByteArray("node\0", 5) + BELLHOP_MCP_SCRIPT + '\0';
+    QVERIFY(processesRunning(process) >= 2); // the settings' one, too
+
+    QCOMPARE(client.send("DELETE", u"/v1/mcp/servers/sums"_s, {}).status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(processesRunning(process), 0, 10'000);
+    QCOMPARE(contentOf(ask("#SAY(without it)")), u"without it"_s);
+    const QStringList tools = toolsOf(m_tier->standIn.lastBody());
+    QVERIFY2(!tools.contains("mcp__sums__add"_L1) && tools.contains("mcp__calc__add"_L1),
+             qPrintable(tools.join(u' ')));
+
+    // One that does not start says so, and stops nobody.
+    const Json broken{{"name", "broken"}, {"command", "/nonexistent/server"}};
+    QCOMPARE(client.post(u"/v1/mcp/servers"_s, broken).status, 200);
+    const HttpAnswer failed = client.post(u"/v1/mcp/connect"_s, {{"server_name", "broken"}});
+    QVERIFY2(failed.status == 502 && failed.body.contains("ENOENT"), failed.body.constData());
+    QCOMPARE(contentOf(ask("#SAY(all the same)")), u"all the same"_s);
+    QCOMPARE(client.send("DELETE", u"/v1/mcp/servers/broken"_s, {}).status, 200);
+}
+
+// By what the CLI tells: done, failed, and denied.
+void TestAgentReal::countsWhatItsToolsDid()
+{
+    HttpClient &client = *m_tier->client;
+    const auto counts = [&client](const char *tool) {
+        const Json stats = client.get(u"/v1/tools/stats"_s).json();
+        for (const Json &row : arrayIn(stats, "by_tool")) {
+            if (stringOr(row, "name") == tool)
+                return QList<qint64>{intOr(row, "uses"), intOr(row, "failed"),
+                                     intOr(row, "denied")};
+        }
+        return QList<qint64>{0, 0, 0};
+    };
+    const QList<qint64> reads = counts("Read");
+    const QList<qint64> runs = counts("Bash");
+    const HttpAnswer answer = ask(call("Read", {{"file_path", file("a.txt")}})
+                                  + call("Read", {{"file_path", file("missing.txt")}})
+                                  + call("Bash", {{"command", "truncate -s 0 " + file("a.txt")}}));
+    QCOMPARE(answer.status, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(counts("Read"), (QList<qint64>{reads[0] + 2, reads[1] + 1, reads[2]}),
+                              10'000);
+    QCOMPARE(counts("Bash"), (QList<qint64>{runs[0] + 1, runs[1], runs[2] + 1}));
 }
 
 // A client that goes ends what the tools have started, in the background too, and the spending.

@@ -106,6 +106,9 @@ void TestManageReal::askingForModelsIsNoQuestion()
     const HttpAnswer answer = tier->client->post(u"/v1/models/refresh"_s, Json::object());
     QVERIFY2(boolOr(answer.json(), "success"), answer.body.constData());
     QVERIFY(boolOr(answer.json(), "success") && intOr(answer.json(), "count") >= 3);
+    // The tier pays with a key, so the API was asked for its list as well.
+    QCOMPARE(stringOr(answer.json(), "source"), "api");
+    QVERIFY(answer.body.contains("claude-fake-1"));
     QCOMPARE(tier->standIn.count(), 0);
 }
 

@@ -37,7 +37,9 @@ QProcessEnvironment environmentOf(const BellhopProcess::Setup &setup, const QStr
     environment.insert(u"BELLHOP_API_KEY"_s, QString::fromLatin1(setup.token));
     environment.insert(u"BELLHOP_CLAUDE_AUTH"_s, u"environment"_s);
     environment.insert(u"BELLHOP_REPEAT_LIMIT"_s, u"0"_s); // rows ask the same again, quickly
-    environment.insert(u"ANTHROPIC_BASE_URL"_s, setup.standInUrl);
+    // Nothing a test does may reach the real API.
+    environment.insert(u"ANTHROPIC_BASE_URL"_s,
+                       setup.standInUrl.isEmpty() ? u"http://127.0.0.1:9"_s : setup.standInUrl);
     environment.insert(u"ANTHROPIC_API_KEY"_s, u"sk-ant-test"_s);
     environment.insert(setup.environment);
     return environment;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/agentpolicy.h"
 
+#include "core/agent/mcpserver.h"
 #include "core/settings/settings.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -20,7 +20,6 @@ using Kind = ChatError::Kind;
 const QStringList kModes{u"plan"_s, u"dontAsk"_s, u"default"_s, u"acceptEdits"_s,
                          u"bypassPermissions"_s};
 const QString kServerPrefix = u"mcp__"_s;
-constexpr qint64 kMaxServersFile = 1024 * 1024;
 
 struct PolicyWords
 {
@@ -53,39 +52,16 @@ bool isWithin(const QString &folder, const QString &root)
     return folder == root || folder.startsWith(root.endsWith(u'/') ? root : root + u'/');
 }
 
-// "mcp__files__read" is of the server "files".
+// "mcp__files__read" is of the server "files" …
 QString serverOf(const QString &tool)
 {
     return tool.mid(kServerPrefix.size()).section(u"__"_s, 0, 0);
 }
 
-Result<Json> serverFrom(const std::string &name, const Json &given)
+// … whose tools are all meant by "mcp__files".
+QString serverPart(const QString &tool)
 {
-    static const QRegularExpression kName(u"^[A-Za-z0-9_-]{1,64}$"_s);
-    const QString shown = toQString(name).left(64);
-    if (!kName.match(toQString(name)).hasMatch())
-        return Error{PolicyWords::tr("“%1” is no name for a server").arg(shown)};
-    const std::string type = stringOr(given, "type", findValue(given, "url") ? "http" : "stdio");
-    Json server = given;
-    server["type"] = type;
-    if (type == "stdio") {
-        if (stringOr(given, "command").empty())
-            return Error{PolicyWords::tr("the server “%1” has no command").arg(shown)};
-        Json arguments = given.value("args", Json::array());
-        if (!arguments.is_array()
-            || !std::all_of(arguments.begin(), arguments.end(),
-                            [](const Json &one) { return one.is_string(); }))
-            return Error{PolicyWords::tr("the arguments of the server “%1” are no list of texts")
-                             .arg(shown)};
-        server["args"] = std::move(arguments); // the CLI needs it even if it is empty
-    } else if (type == "http" || type == "sse") {
-        const std::string url = stringOr(given, "url");
-        if (!url.starts_with("http://") && !url.starts_with("https://"))
-            return Error{PolicyWords::tr("the server “%1” has no http(s) URL").arg(shown)};
-    } else {
-        return Error{PolicyWords::tr("the server “%1” is neither stdio, http nor sse").arg(shown)};
-    }
-    return server;
+    return kServerPrefix + serverOf(tool);
 }
 
 } // namespace
@@ -158,7 +134,8 @@ Result<AgentProfile, ChatError> AgentPolicy::grant(const AgentWish &wish) const
             PolicyWords::tr("The MCP servers in Bellhop's settings (agent/mcp-servers) cannot be "
                             "used: %1.")
                 .arg(servers.error().message));
-    profile.mcpServers = std::move(*servers);
+    profile.mcpServers = m_furtherServers;
+    profile.mcpServers.update(*servers);
     if (auto refused = grantMode(wish, profile))
         return *refused;
     if (auto refused = grantTools(wish, profile))
@@ -238,21 +215,41 @@ std::optional<ChatError> AgentPolicy::grantMode(const AgentWish &wish, AgentProf
     return {};
 }
 
-std::optional<ChatError> AgentPolicy::grantTools(const AgentWish &wish, AgentProfile &profile) const
+AgentProfile AgentPolicy::most(const Json &servers) const
 {
-    AgentProfile all = profile;
+    AgentProfile all;
+    all.mcpServers = servers;
     for (const ToolRule &rule : m_tools) {
         if (!rule.tool.startsWith(kServerPrefix) && !all.tools.contains(rule.tool))
             all.tools << rule.tool;
         if (rule.hasCondition())
             all.allow << rule.text;
     }
-    for (const auto &server : profile.mcpServers.items())
+    for (const auto &server : servers.items())
         all.allow << kServerPrefix + toQString(server.key());
+    for (const ToolLimits &limits : m_limits) {
+        if (limits.allowed) {
+            AgentProfile less;
+            less.deny = all.deny;
+            for (const QString &text : *limits.allowed) {
+                if (const std::optional<ToolRule> rule = ToolRule::from(text))
+                    allowTool(*rule, all, less);
+            }
+            all = less;
+        }
+        takeAway(limits.disallowed, all);
+    }
+    return all;
+}
 
+std::optional<ChatError> AgentPolicy::grantTools(const AgentWish &wish, AgentProfile &profile) const
+{
+    const AgentProfile all = most(profile.mcpServers);
+    profile.deny = all.deny;
     if (!wish.allowedTools) {
         profile.tools = all.tools;
         profile.allow = all.allow;
+        profile.mcpServers = all.mcpServers;
     } else {
         profile.mcpServers = Json::object();
         for (const QString &text : *wish.allowedTools) {
@@ -263,63 +260,131 @@ std::optional<ChatError> AgentPolicy::grantTools(const AgentWish &wish, AgentPro
                     PolicyWords::tr("X-Claude-Allowed-Tools: “%1” is no tool such as Read or "
                                     "Bash(git *).")
                         .arg(text.left(80)));
-            if (auto refused = allowTool(*rule, all, profile))
-                return refused;
+            if (!allowTool(*rule, all, profile))
+                return beyond("X-Claude-Allowed-Tools",
+                              PolicyWords::tr(
+                                  "X-Claude-Allowed-Tools: %1 goes beyond what Bellhop's settings "
+                                  "(agent/tools) and tool configuration allow.")
+                                  .arg(rule->text));
         }
-        profile.tools.removeDuplicates();
-        profile.allow.removeDuplicates();
     }
 
     for (const QString &text : wish.disallowedTools) {
-        const std::optional<ToolRule> rule = ToolRule::from(text);
-        if (!rule)
+        if (!ToolRule::from(text))
             return unusable(
                 "X-Claude-Disallowed-Tools",
                 PolicyWords::tr("X-Claude-Disallowed-Tools: “%1” is no tool such as Read or "
                                 "Bash(git *).")
                     .arg(text.left(80)));
-        if (!rule->hasCondition())
-            profile.tools.removeAll(rule->tool);
-        profile.deny << rule->text;
     }
+    takeAway(wish.disallowedTools, profile);
     // Claude Code runs what a rule allows even while it plans.
     if (profile.permissionMode == "plan"_L1)
         profile.allow.clear();
     return {};
 }
 
-std::optional<ChatError> AgentPolicy::allowTool(const ToolRule &rule, const AgentProfile &all,
-                                                AgentProfile &profile) const
+void AgentPolicy::takeAway(const QStringList &disallowed, AgentProfile &profile)
 {
-    const auto refused = [&rule] {
-        return beyond(
-            "X-Claude-Allowed-Tools",
-            PolicyWords::tr("X-Claude-Allowed-Tools: %1 goes beyond what Bellhop's settings allow "
-                            "(agent/tools).")
-                .arg(rule.text));
+    for (const QString &text : disallowed) {
+        const std::optional<ToolRule> rule = ToolRule::from(text);
+        if (!rule)
+            continue;
+        if (!rule->hasCondition()) {
+            profile.tools.removeAll(rule->tool);
+            profile.allow.removeIf([&rule](const QString &allowed) {
+                return allowed == rule->tool || allowed.startsWith(rule->tool + u'(');
+            });
+            if (rule->tool.startsWith(kServerPrefix) && serverPart(rule->tool) == rule->tool)
+                profile.mcpServers.erase(serverOf(rule->tool).toStdString());
+        }
+        if (!profile.deny.contains(rule->text))
+            profile.deny << rule->text;
+    }
+}
+
+bool AgentPolicy::allowTool(const ToolRule &rule, const AgentProfile &all, AgentProfile &profile)
+{
+    const auto allow = [&profile](const QString &text) {
+        if (!profile.allow.contains(text))
+            profile.allow << text;
     };
     if (rule.tool.startsWith(kServerPrefix)) {
+        // A server that was narrowed to some of its tools has no more than those.
+        const QString whole = serverPart(rule.tool);
+        if (!all.allow.contains(whole) && !all.allow.contains(rule.text)) {
+            bool isPart = false;
+            for (const QString &allowed : all.allow) {
+                if (rule.text != whole || !allowed.startsWith(whole + u"__"_s))
+                    continue;
+                allow(allowed);
+                isPart = true;
+            }
+            if (!isPart)
+                return false;
+        } else {
+            allow(rule.text);
+        }
         const std::string server = serverOf(rule.tool).toStdString();
         if (!all.mcpServers.contains(server))
-            return refused();
+            return false;
         profile.mcpServers[server] = all.mcpServers[server];
-        profile.allow << rule.text;
-        return {};
+        return true;
     }
     if (!all.tools.contains(rule.tool))
-        return refused();
-    profile.tools << rule.tool;
+        return false;
+    if (rule.hasCondition() && !all.allow.contains(rule.text)
+        && !all.allow.contains(rule.tool + u"(*)"_s))
+        return false;
+    if (!profile.tools.contains(rule.tool))
+        profile.tools << rule.tool;
     if (rule.hasCondition()) {
-        if (!all.allow.contains(rule.text) && !all.allow.contains(rule.tool + u"(*)"_s))
-            return refused();
-        profile.allow << rule.text;
-        return {};
+        allow(rule.text);
+        return true;
     }
     for (const QString &allowed : all.allow) {
         if (allowed.startsWith(rule.tool + u'('))
-            profile.allow << allowed;
+            allow(allowed);
     }
-    return {};
+    return true;
+}
+
+void AgentPolicy::addServers(const Json &servers)
+{
+    m_furtherServers.update(servers);
+}
+
+void AgentPolicy::limit(const ToolLimits &limits)
+{
+    m_limits.push_back(limits);
+}
+
+Json AgentPolicy::settingsServers() const
+{
+    const Result<Json> servers = mcpServersFrom(m_mcpServers);
+    return servers ? *servers : Json::object();
+}
+
+QStringList AgentPolicy::tools() const
+{
+    Json servers = m_furtherServers;
+    servers.update(settingsServers());
+    const AgentProfile all = most(servers);
+    QStringList names = all.tools;
+    for (const QString &rule : all.allow) {
+        if (!names.contains(rule))
+            names << rule;
+    }
+    names.sort();
+    return names;
+}
+
+bool AgentPolicy::covers(const ToolRule &rule) const
+{
+    Json servers = m_furtherServers;
+    servers.update(settingsServers());
+    AgentProfile profile;
+    return allowTool(rule, most(servers), profile);
 }
 
 std::optional<ChatError> AgentPolicy::grantTurns(const AgentWish &wish, AgentProfile &profile) const
@@ -339,40 +404,4 @@ std::optional<ChatError> AgentPolicy::grantTurns(const AgentWish &wish, AgentPro
                 .arg(m_maxTurns));
     profile.maxTurns = *wish.maxTurns;
     return {};
-}
-
-Result<Json> mcpServersFrom(const QString &text)
-{
-    const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return Json(Json::object());
-    QByteArray bytes = trimmed.toUtf8();
-    if (!trimmed.startsWith(u'{')) {
-        QFile file(trimmed);
-        if (!file.open(QIODevice::ReadOnly))
-            return Error{PolicyWords::tr("the file %1 cannot be read").arg(trimmed)};
-        bytes = file.read(kMaxServersFile + 1);
-        if (bytes.size() > kMaxServersFile)
-            return Error{PolicyWords::tr("the file %1 is too large").arg(trimmed)};
-    }
-    QString reason;
-    const std::optional<Json> json = parseJson(bytes, &reason);
-    if (!json || !json->is_object())
-        return Error{PolicyWords::tr("this is no JSON object (%1)").arg(reason)};
-    const Json *list = findValue(*json, "mcpServers");
-    if (!list)
-        list = &*json;
-    if (!list->is_object())
-        return Error{PolicyWords::tr("“mcpServers” is no JSON object")};
-    Json servers = Json::object();
-    for (const auto &[name, given] : list->items()) {
-        if (!given.is_object())
-            return Error{
-                PolicyWords::tr("the server “%1” is no JSON object").arg(toQString(name).left(64))};
-        Result<Json> server = serverFrom(name, given);
-        if (!server)
-            return server.error();
-        servers[name] = std::move(*server);
-    }
-    return servers;
 }

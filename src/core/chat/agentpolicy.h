@@ -8,6 +8,8 @@
 #include <QList>
 #include <QPair>
 
+#include <vector>
+
 class Settings;
 
 // One entry of a list of tools in Claude Code's words: "Read", "Bash(git *)", "mcp__files".
@@ -36,16 +38,30 @@ public:
     AgentPolicy() = default;
     static AgentPolicy from(const Settings &settings);
 
+    // Servers beside those of the settings, as the CLI takes them; the settings' win.
+    void addServers(const Json &servers);
+    // Takes away from all that is granted; again and again. What it names beyond is not meant.
+    void limit(const ToolLimits &limits);
+
     bool isEnabled() const { return m_enabled; }
     Result<AgentProfile, ChatError> grant(const AgentWish &wish) const;
+
+    // The servers of the settings; nothing if they cannot be read.
+    Json settingsServers() const;
+    // Tools, rules and servers ("mcp__files") that a request can get at most, in no mode in particular.
+    QStringList tools() const;
+    // Whether one of them, or part of it, is among these.
+    bool covers(const ToolRule &rule) const;
 
 private:
     Result<QString, ChatError> folderFor(const AgentWish &wish) const;
     std::optional<ChatError> grantTools(const AgentWish &wish, AgentProfile &profile) const;
+    AgentProfile most(const Json &servers) const;
+    static void takeAway(const QStringList &disallowed, AgentProfile &profile);
     std::optional<ChatError> grantMode(const AgentWish &wish, AgentProfile &profile) const;
     std::optional<ChatError> grantTurns(const AgentWish &wish, AgentProfile &profile) const;
-    std::optional<ChatError> allowTool(const ToolRule &rule, const AgentProfile &all,
-                                       AgentProfile &profile) const;
+    // False: it goes beyond `all`.
+    static bool allowTool(const ToolRule &rule, const AgentProfile &all, AgentProfile &profile);
 
     bool m_enabled = false;
     QList<QPair<QString, QString>> m_folders; // alias or empty, path
@@ -55,8 +71,6 @@ private:
     bool m_claudePrompt = true;
     bool m_showActivity = false;
     QString m_mcpServers; // JSON, or the path of a file with it
+    Json m_furtherServers = Json::object();
+    std::vector<ToolLimits> m_limits;
 };
-
-// The servers of `text`: JSON or the path of a JSON file, with or without "mcpServers" around them,
-// brought into the form the CLI takes. Empty text = none.
-Result<Json> mcpServersFrom(const QString &text);

@@ -27,6 +27,16 @@ struct AgentProfile
     bool operator==(const AgentProfile &) const = default;
 };
 
+// What takes away from the tools that a request is granted, in Claude Code's words.
+struct ToolLimits
+{
+    std::optional<QStringList> allowed; // only these; absent = all
+    QStringList disallowed;
+
+    bool isNone() const { return !allowed && disallowed.isEmpty(); }
+    bool operator==(const ToolLimits &) const = default;
+};
+
 // What a request says about the agent profile. What it does not say is up to the settings.
 struct AgentWish
 {
@@ -38,6 +48,8 @@ struct AgentWish
     QString permissionMode;
     std::optional<int> maxTurns;
     QString folder;
+    QString keyId; // who asks, and in which named conversation: it may have limits of its own
+    QString conversationId;
 
     bool wantsAgent() const { return isAsked || (!alias.isEmpty() && !isDeclined); }
 };

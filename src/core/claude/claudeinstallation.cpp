@@ -47,6 +47,7 @@ QStringList ClaudeInstallation::defaultProjectFolders()
 void ClaudeInstallation::look(const Setup &setup)
 {
     m_running = std::make_unique<QObject>();
+    m_askingLogin = false;
     m_setup = setup;
     m_status = {};
     m_command = {};
@@ -175,8 +176,15 @@ void ClaudeInstallation::versionAnswered(const ShortCommand::Outcome &outcome)
     emit statusChanged(m_status);
 }
 
+void ClaudeInstallation::checkLogin()
+{
+    if (m_running && m_status.isUsable() && !m_askingLogin)
+        askLogin();
+}
+
 void ClaudeInstallation::askLogin()
 {
+    m_askingLogin = true;
     ShortCommand *ask = command({u"auth"_s, u"status"_s});
     connect(ask, &ShortCommand::finished, this, &ClaudeInstallation::loginAnswered);
     ask->start();
@@ -184,6 +192,7 @@ void ClaudeInstallation::askLogin()
 
 void ClaudeInstallation::loginAnswered(const ShortCommand::Outcome &outcome)
 {
+    m_askingLogin = false;
     // It exits with 1 if nobody is signed in, so the output counts and not the code.
     if (outcome.end == ShortCommand::Outcome::End::Exited)
         readLogin(outcome.output, m_setup.environment.auth, m_status);

@@ -32,6 +32,8 @@ public:
     Q_DISABLE_COPY_MOVE(ClaudeInstallation)
 
     void look(const Setup &setup);
+    // Who is signed in, once more; statusChanged() follows if there is a usable CLI and nobody looks.
+    void checkLogin();
 
     const ClaudeStatus &status() const { return m_status; }
     // Meaningful once found.
@@ -64,6 +66,7 @@ private:
     ClaudeCommand m_command;
     // Parent of the commands of this look(); deleting it ends them.
     std::unique_ptr<QObject> m_running;
+    bool m_askingLogin = false;
 };
 
 // The last line of a shell's answer to `command -v claude` that names a file, also inside an alias.

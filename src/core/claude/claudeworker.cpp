@@ -27,7 +27,6 @@ constexpr int kMostGarbageLines = 1000; // of one process
 
 constexpr char kProbeId[] = "probe";
 constexpr char kInitializeId[] = "initialize";
-constexpr char kServersId[] = "servers";
 
 // What the tools left behind gets SIGTERM, and SIGKILL if it is still there after so many looks.
 constexpr auto kFamilyInterval = 50ms;
@@ -211,9 +210,7 @@ void ClaudeWorker::ask(std::shared_ptr<const ChatRequest> request, qsizetype kno
     }
     applySettings(*m_request, lines);
     if (isFirst && m_request->agent && !m_request->agent->mcpServers.empty())
-        lines += CliLines::control(
-            kServersId,
-            {{"subtype", "mcp_set_servers"}, {"servers", m_request->agent->mcpServers}});
+        lines += CliLines::servers(m_request->agent->mcpServers);
     m_replay = HistoryReplay(m_request, known, m_tools, m_request->replayModel);
     lines += m_replay.next();
     write(lines);
@@ -348,9 +345,13 @@ void ClaudeWorker::handle(const Json &message)
     } else if (name == "system") {
         handleSystem(message);
     } else if (name == "user") {
+        if (isAgent())
+            m_toolUsage.takeResults(message);
         if (isAgent() && m_state == State::Answering && !m_muted)
             m_agent.takeResults(message);
     } else if (name == "assistant") {
+        if (isAgent() && m_state == State::Answering)
+            m_toolUsage.takeCalls(message);
         if (std::string error = stringOr(message, "error"); !error.empty())
             m_failure.assistantError = std::move(error);
     } else if (name == "rate_limit_event") {
@@ -370,7 +371,11 @@ void ClaudeWorker::handleControlResponse(const Json &message)
         return;
     const std::string id = stringOr(*response, "request_id");
     const Json *inner = findValue(*response, "response");
-    if (stringOr(*response, "subtype") == "error") {
+    if (id == CliLines::kServersStatusId) {
+        // Only told to people: a CLI that cannot say it answers all the same.
+        if (inner && m_request && m_request->agent)
+            emit serversReported(m_request->agent->mcpServers, *inner);
+    } else if (stringOr(*response, "subtype") == "error") {
         if (m_turnOpen && !m_muted) {
             failTurn(workerError(tr("Claude Code refused a setting: %1.")
                                      .arg(toQString(stringOr(*response, "error")).left(200))));
@@ -383,8 +388,6 @@ void ClaudeWorker::handleControlResponse(const Json &message)
         setState(State::Warm);
     } else if (id == kInitializeId && inner) {
         emit introduced(*inner);
-    } else if (id == kServersId && inner) {
-        logServers(*inner);
     }
 }
 
@@ -471,16 +474,6 @@ void ClaudeWorker::endAgentAnswer(const Json &result)
         setState(State::Hot);
 }
 
-void ClaudeWorker::logServers(const Json &response) const
-{
-    const Json *errors = findValue(response, "errors");
-    if (!errors || !errors->is_object())
-        return;
-    for (const auto &error : errors->items())
-        qCWarning(lcWorker).noquote()
-            << "the MCP server" << toQString(error.key()).left(64) << "does not start";
-}
-
 void ClaudeWorker::deliver(const ChatEvent &event)
 {
     if (const auto *block = std::get_if<BlockStarted>(&event);
@@ -525,6 +518,8 @@ double ClaudeWorker::chargeListPrice(const TokenUsage &usage)
 
 void ClaudeWorker::handleResult(const Json &message)
 {
+    if (isAgent())
+        m_toolUsage.takeDenials(message);
     const bool failed =
         boolOr(message, "is_error") || stringOr(message, "subtype", "success") != "success";
     const double total = doubleOr(message, "total_cost_usd", m_costUsd);
@@ -596,6 +591,8 @@ void ClaudeWorker::settle(double costUsd)
     if (!m_turnOpen)
         return;
     m_turnOpen = false;
+    if (const QList<ToolUse> uses = m_toolUsage.take(); !uses.isEmpty())
+        emit toolsUsed(uses);
     emit turnSettled(costUsd);
 }
 

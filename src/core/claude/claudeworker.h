@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agent/toolusage.h"
 #include "core/chat/chaterror.h"
 #include "core/chat/chatrequest.h"
 #include "core/claude/agentanswer.h"
@@ -98,6 +99,9 @@ signals:
     void turnSettled(double costUsd);
     void introduced(const Json &initializeResponse); // models and account
     void rateLimitsReceived(const Json &info);
+    // An agent's: its MCP servers as it was given them, and what it says of them.
+    void serversReported(const Json &given, const Json &report);
+    void toolsUsed(const QList<ToolUse> &uses); // its own, before turnSettled()
     void ended();
 
 private:
@@ -117,7 +121,6 @@ private:
     void handleResult(const Json &message);
     void handleAgentEvent(const Json &message);
     void endAgentAnswer(const Json &result);
-    void logServers(const Json &response) const;
     void deliver(const ChatEvent &event);
     void stopAnswer(const MessageStopped &stopped);
     double chargeListPrice(const TokenUsage &usage);
@@ -135,6 +138,7 @@ private:
     ToolBridge m_tools;
     EventTranslator m_translator;
     AgentAnswer m_agent;
+    ToolUsage m_toolUsage;
     HistoryReplay m_replay;
     QTimer m_sleep;
     std::chrono::milliseconds m_sleepAfter{0};

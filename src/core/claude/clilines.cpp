@@ -155,6 +155,13 @@ Json initialize(const ChatRequest &request, bool hasTools)
     return json;
 }
 
+QByteArray servers(const Json &servers)
+{
+    // The CLI answers the second when the first is through: by then each is connected or has failed.
+    return control("servers", {{"subtype", "mcp_set_servers"}, {"servers", servers}})
+        + control(kServersStatusId, {{"subtype", "mcp_status"}});
+}
+
 Json settings(const ChatRequest &request, const Json &previous)
 {
     Json env = Json::object();

@@ -20,6 +20,10 @@ inline constexpr char kToolServer[] = "client";
 // The `initialize` request: system prompt and tools. Only the first one of a worker counts.
 Json initialize(const ChatRequest &request, bool hasTools);
 
+// Hands over MCP servers, and asks what became of them: the answer has kServersStatusId.
+inline constexpr char kServersStatusId[] = "servers-status";
+QByteArray servers(const Json &servers);
+
 // The `apply_flag_settings` settings: model, effort, limits, sampling, tool choice. With `previous`
 // (what the worker was told before) everything that is no longer wanted is taken back.
 Json settings(const ChatRequest &request, const Json &previous);

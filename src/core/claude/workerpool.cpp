@@ -238,6 +238,8 @@ void WorkerPool::startOne(const SpawnPlan &plan, Ticket owner)
     connect(worker, &ClaudeWorker::ended, this, [this, worker] { workerEnded(worker); });
     connect(worker, &ClaudeWorker::introduced, this, &WorkerPool::introduced);
     connect(worker, &ClaudeWorker::rateLimitsReceived, this, &WorkerPool::rateLimitsReceived);
+    connect(worker, &ClaudeWorker::serversReported, this, &WorkerPool::serversReported);
+    connect(worker, &ClaudeWorker::toolsUsed, this, &WorkerPool::toolsUsed);
     worker->start();
     m_watch.add(worker);
     if (worker->pid() > 0)
@@ -398,6 +400,13 @@ void WorkerPool::retireIdle()
         if (state == State::Hot || state == State::AwaitingToolResults)
             m_entries[i].worker->retire();
     }
+}
+
+void WorkerPool::retireAgents()
+{
+    for (Entry &entry : m_entries)
+        entry.outdated = entry.outdated || (entry.lent && !entry.worker->plan().profile.isEmpty());
+    sweep();
 }
 
 void WorkerPool::stop()

@@ -69,6 +69,8 @@ public:
     void retireIdle();
     // New processes for those that are there: what they know of the outside is no longer so.
     void renew();
+    // Those with tools of their own: none goes on with another message.
+    void retireAgents();
 
     PoolStatus status() const;
 
@@ -76,6 +78,8 @@ signals:
     void statusChanged();
     void introduced(const Json &initializeResponse);
     void rateLimitsReceived(const Json &info);
+    void serversReported(const Json &given, const Json &report);
+    void toolsUsed(const QList<ToolUse> &uses);
     void booted(const QString &version);
     // Somebody asks, and what was configured does not start, or nothing is.
     void claudeMissed();

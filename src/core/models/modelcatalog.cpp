@@ -212,6 +212,31 @@ bool ModelCatalog::updateFromCli(const Json &initializeResponse)
     return true;
 }
 
+bool ModelCatalog::updateFromApi(const Json &models)
+{
+    std::vector<Listed> fresh;
+    for (const Json &model : models.is_array() ? models : Json::array()) {
+        Listed row;
+        row.id = textOr(model, "id").toLower();
+        const bool isNew = std::none_of(fresh.cbegin(), fresh.cend(),
+                                        [&row](const Listed &other) { return other.id == row.id; });
+        if (!isClaudeId(row.id) || row.id.size() > kLongestName || !isNew
+            || fresh.size() >= kMostModels)
+            continue;
+        row.displayName = textOr(model, "display_name").left(kLongestName);
+        const QDateTime created = QDateTime::fromString(textOr(model, "created_at"), Qt::ISODate);
+        row.created = created.isValid() ? created.toSecsSinceEpoch() : 0;
+        row.contextWindow = std::max<qint64>(0, intOr(model, "max_input_tokens"));
+        row.maxOutput = std::max<qint64>(0, intOr(model, "max_tokens"));
+        fresh.push_back(std::move(row));
+    }
+    if (fresh == m_listed)
+        return false;
+    m_listed = std::move(fresh);
+    ++m_revision;
+    return true;
+}
+
 Result<ModelChoice, ChatError> ModelCatalog::resolve(const QString &requested) const
 {
     const QString name = requested.trimmed().toLower();
@@ -389,7 +414,28 @@ std::vector<ModelInfo> ModelCatalog::list() const
         if (!row.resolved.isEmpty() && !isListed)
             rows.push_back(infoFor(row.resolved, choiceOf(row)));
     }
+    for (const Listed &listed : m_listed) {
+        const bool isListed =
+            std::any_of(rows.cbegin(), rows.cend(),
+                        [&listed](const ModelInfo &info) { return info.id == listed.id; });
+        const std::optional<ModelChoice> choice = isListed ? std::nullopt : choose(listed.id);
+        if (choice)
+            rows.push_back(infoFor(listed.id, *choice));
+    }
     return rows;
+}
+
+// The API knows its own models best.
+void ModelCatalog::describe(const Listed &listed, ModelInfo &info) const
+{
+    if (!listed.displayName.isEmpty())
+        info.displayName = listed.displayName;
+    if (listed.created > 0)
+        info.created = listed.created;
+    if (listed.contextWindow > 0)
+        info.contextWindow = listed.contextWindow;
+    if (listed.maxOutput > 0)
+        info.maxOutput = listed.maxOutput;
 }
 
 std::optional<ModelInfo> ModelCatalog::find(const QString &id) const
@@ -424,5 +470,9 @@ ModelInfo ModelCatalog::infoFor(const QString &id, const ModelChoice &choice) co
     if (choice.model.endsWith(kLongContext) || choice.replayModel.endsWith(kLongContext))
         info.contextWindow = 1'000'000;
     info.created = createdFrom(choice.replayModel);
+    for (const Listed &listed : m_listed) {
+        if (listed.id == info.id.toLower())
+            describe(listed, info);
+    }
     return info;
 }

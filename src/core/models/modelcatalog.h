@@ -75,6 +75,10 @@ public:
     // now.
     bool updateFromCli(const Json &initializeResponse);
 
+    // What the API lists for a key (its "data"): names beside those of the CLI. True if it is another
+    // list now.
+    bool updateFromApi(const Json &models);
+
     // Another one, never 0, after every change of what list() gives.
     quint64 revision() const { return m_revision; }
 
@@ -116,4 +120,16 @@ private:
     bool m_refuseUnknown = true;
     std::vector<Known> m_known; // built-in aliases first
     QStringList m_longContext; // "…[1m]" names the CLI lists
+    struct Listed
+    {
+        QString id;
+        QString displayName;
+        qint64 created = 0; // seconds since 1970, 0 = not said
+        qint64 contextWindow = 0; // tokens, 0 = not said
+        qint64 maxOutput = 0;
+
+        bool operator==(const Listed &) const = default;
+    };
+    void describe(const Listed &listed, ModelInfo &info) const;
+    std::vector<Listed> m_listed; // by the API
 };

@@ -332,6 +332,14 @@ QString Settings::agentMcpServers() const
     return value(Key::AgentMcpServers).toString();
 }
 
+Settings::McpRegistration Settings::agentMcpRegistration() const
+{
+    const QString text = value(Key::AgentMcpRegistration).toString();
+    return text == u"commands" ? McpRegistration::Commands
+        : text == u"http"      ? McpRegistration::Http
+                               : McpRegistration::Off;
+}
+
 double Settings::turnBudgetUsd() const
 {
     return double(value(Key::TurnBudget).toLongLong()) / 100;
@@ -391,6 +399,16 @@ std::chrono::seconds Settings::cacheTtl() const
 int Settings::cacheSize() const
 {
     return value(Key::CacheSize).toInt();
+}
+
+std::chrono::seconds Settings::logBodies() const
+{
+    return std::chrono::seconds(value(Key::LogBodies).toLongLong());
+}
+
+std::chrono::seconds Settings::loginCheck() const
+{
+    return std::chrono::seconds(value(Key::LoginCheck).toLongLong());
 }
 
 bool Settings::hasDebugEndpoint() const

@@ -49,6 +49,7 @@ public:
         ClaudePath,
         ClaudeAuth,
         FallbackModel,
+        LoginCheck,
         // limits
         QueueLength,
         QueueWait,
@@ -77,6 +78,7 @@ public:
         AgentPrompt,
         AgentActivity,
         AgentMcpServers,
+        AgentMcpRegistration,
         // limits of one request
         TurnBudget,
         // models, again
@@ -100,6 +102,7 @@ public:
         CacheSize,
         // app, continued
         DebugEndpoint,
+        LogBodies,
         IconStyle,
         NotifyFailure,
         NotifySignIn,
@@ -173,6 +176,7 @@ public:
     enum class ClaudeAuth { Login, ApiKey, Environment, Bedrock, Vertex };
     ClaudeAuth claudeAuth() const;
     QString fallbackModel() const;
+    std::chrono::seconds loginCheck() const; // 0 = never again
     int queueLength() const;
     std::chrono::seconds queueWait() const;
     std::chrono::seconds firstByteTimeout() const;
@@ -200,6 +204,8 @@ public:
     bool agentUsesClaudePrompt() const;
     bool agentShowsActivity() const;
     QString agentMcpServers() const; // JSON or a file's path; empty = none
+    enum class McpRegistration { Off, Http, Commands };
+    McpRegistration agentMcpRegistration() const;
     double turnBudgetUsd() const; // 0 = none
     QString systemTexts() const; // JSON or a file's path; empty = none
     bool trustsLoopback() const;
@@ -214,6 +220,7 @@ public:
     std::chrono::seconds cacheTtl() const;
     int cacheSize() const; // answers
     bool hasDebugEndpoint() const;
+    std::chrono::seconds logBodies() const; // 0 = off
     enum class IconStyle { Colored, Light, Dark };
     IconStyle iconStyle() const;
     bool notifiesOfFailure() const;

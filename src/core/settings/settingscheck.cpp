@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 
+#include "core/agent/mcpserver.h"
 #include "core/chat/agentpolicy.h"
 #include "core/json.h"
 #include "core/models/systemtexts.h"

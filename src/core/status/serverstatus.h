@@ -63,6 +63,7 @@ struct ServerStatus
     QString budgetNotice; // a budget is nearly used up, for people; empty = fine
     bool budgetReached = false; // …or wholly: questions are refused
     QString tlsProblem; // the certificate cannot be used because …; empty = fine
+    QString bodyLogNotice; // questions and answers are being written down; empty = they are not
     bool operator==(const ServerStatus &) const = default;
 };
 

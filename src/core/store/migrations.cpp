@@ -136,6 +136,27 @@ Result<Done> describeUsage(Database &database)
                   });
 }
 
+Result<Done> createAgentTables(Database &database)
+{
+    return runAll(database,
+                  {
+                      "CREATE TABLE mcp_servers ("
+                      " name TEXT NOT NULL PRIMARY KEY,"
+                      " config TEXT NOT NULL,"
+                      " description TEXT NOT NULL,"
+                      " enabled INTEGER NOT NULL,"
+                      " created_at INTEGER NOT NULL) STRICT",
+                      "CREATE TABLE tool_configs ("
+                      " caller_key TEXT NOT NULL,"
+                      " session TEXT NOT NULL,"
+                      " allowed TEXT,"
+                      " disallowed TEXT NOT NULL,"
+                      " created_at INTEGER NOT NULL,"
+                      " updated_at INTEGER NOT NULL,"
+                      " PRIMARY KEY (caller_key, session)) STRICT",
+                  });
+}
+
 } // namespace
 
 const std::vector<Database::Migration> &Database::migrations()
@@ -147,6 +168,7 @@ const std::vector<Database::Migration> &Database::migrations()
         &createResponses, // 4
         &describeAccessKeys, // 5
         &describeUsage, // 6
+        &createAgentTables, // 7
     };
     return kSteps;
 }

@@ -170,6 +170,11 @@ Result<int> ResponseArchive::removeAll()
     return m_database.change("DELETE FROM responses");
 }
 
+Result<int> ResponseArchive::removeAllOf(const QString &keyId)
+{
+    return m_database.change("DELETE FROM responses WHERE caller_key = ?", {keyId});
+}
+
 Result<int> ResponseArchive::purge(const QDateTime &now)
 {
     const Result<int> expired =

@@ -55,6 +55,7 @@ public:
 
     Result<bool> remove(const QString &keyId, const std::string &id); // false: there was none
     Result<int> removeAll();
+    Result<int> removeAllOf(const QString &keyId);
     Result<int> purge(const QDateTime &now);
 
 private:

@@ -106,7 +106,7 @@ void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
     applyControlHeaders(http, m_models, chat);
     std::optional<ChatError> refusal = applyLimitHeaders(http, chat.request);
     if (!refusal)
-        refusal = grantAgent(http, chat);
+        refusal = grantAgent(exchange, chat);
     if (refusal) {
         exchange->respondError(*refusal);
         return;
@@ -143,11 +143,14 @@ void ChatEndpoint::answer(const ExchangePtr &exchange, ParsedChat chat,
 }
 
 // Nothing = granted, or not asked for.
-std::optional<ChatError> ChatEndpoint::grantAgent(const HttpRequest &http, ParsedChat &chat) const
+std::optional<ChatError> ChatEndpoint::grantAgent(const ExchangePtr &exchange,
+                                                  ParsedChat &chat) const
 {
     AgentWish &wish = chat.agent;
     wish.alias = chat.request.agentAlias;
-    readAgentHeaders(http, wish);
+    wish.keyId = exchange->caller().keyId;
+    wish.conversationId = chat.request.conversationId;
+    readAgentHeaders(exchange->request(), wish);
     if (!wish.wantsAgent())
         return {};
     Result<AgentProfile, ChatError> profile =

@@ -46,7 +46,7 @@ public:
                 std::unique_ptr<AnswerEncoder> encoder);
 
 private:
-    std::optional<ChatError> grantAgent(const HttpRequest &http, ParsedChat &chat) const;
+    std::optional<ChatError> grantAgent(const ExchangePtr &exchange, ParsedChat &chat) const;
 
     TurnStarter m_start;
     ModelResolver m_models;

@@ -28,7 +28,7 @@ HttpExchange::HttpExchange(HttpConnection *connection, HttpRequest request, Fact
 
 HttpExchange::~HttpExchange()
 {
-    closeTap(false);
+    closeTaps(false);
     if (!m_connection)
         return;
     if (m_streaming)
@@ -44,11 +44,11 @@ void HttpExchange::respond(int status, const QByteArray &contentType, const QByt
         return;
     // Answered from here on, even if the client vanishes while the bytes are written.
     if (HttpConnection *connection = std::exchange(m_connection, nullptr)) {
-        if (m_tap) {
-            m_tap->began(status, contentType, headers, false);
-            m_tap->wrote(body);
-            closeTap(true);
+        for (const std::unique_ptr<ExchangeTap> &tap : m_taps) {
+            tap->began(status, contentType, headers, false);
+            tap->wrote(body);
         }
+        closeTaps(true);
         connection->respond(status, contentType, body, m_facts.headers, headers, m_request.id);
     }
 }
@@ -84,8 +84,10 @@ bool HttpExchange::beginStream(int status, const QByteArray &contentType,
         m_connection->beginStream(status, contentType, m_facts.headers, headers, m_request.id);
     if (!goesOn && !alive.expired())
         m_connection = nullptr;
-    if (goesOn && m_tap)
-        m_tap->began(status, contentType, headers, true);
+    if (goesOn) {
+        for (const std::unique_ptr<ExchangeTap> &tap : m_taps)
+            tap->began(status, contentType, headers, true);
+    }
     return goesOn;
 }
 
@@ -93,8 +95,8 @@ bool HttpExchange::write(QByteArrayView data)
 {
     if (!m_connection || !m_streaming)
         return false;
-    if (m_tap)
-        m_tap->wrote(data);
+    for (const std::unique_ptr<ExchangeTap> &tap : m_taps)
+        tap->wrote(data);
     return m_connection->writeStream(data);
 }
 
@@ -103,14 +105,14 @@ void HttpExchange::end()
     if (!m_streaming)
         return;
     if (HttpConnection *connection = std::exchange(m_connection, nullptr)) {
-        closeTap(!m_failed);
+        closeTaps(!m_failed);
         connection->endStream();
     }
 }
 
 void HttpExchange::abort()
 {
-    closeTap(false);
+    closeTaps(false);
     if (HttpConnection *connection = std::exchange(m_connection, nullptr))
         connection->dropExchange();
 }
@@ -129,13 +131,13 @@ void HttpExchange::cancel(Gone why)
 {
     if (!std::exchange(m_connection, nullptr))
         return;
-    closeTap(false);
+    closeTaps(false);
     emit canceled(why);
 }
 
-void HttpExchange::setTap(std::unique_ptr<ExchangeTap> tap)
+void HttpExchange::addTap(std::unique_ptr<ExchangeTap> tap)
 {
-    m_tap = std::move(tap);
+    m_taps.push_back(std::move(tap));
 }
 
 void HttpExchange::markFailed()
@@ -143,13 +145,12 @@ void HttpExchange::markFailed()
     m_failed = true;
 }
 
-void HttpExchange::closeTap(bool isWhole)
+void HttpExchange::closeTaps(bool isWhole)
 {
-    const std::unique_ptr<ExchangeTap> tap = std::move(m_tap);
-    if (!tap)
-        return;
-    if (isWhole)
-        tap->ended();
-    else
-        tap->lost();
+    for (const std::unique_ptr<ExchangeTap> &tap : std::exchange(m_taps, {})) {
+        if (isWhole)
+            tap->ended();
+        else
+            tap->lost();
+    }
 }

@@ -14,6 +14,7 @@
 #include <QPointer>
 
 #include <memory>
+#include <vector>
 
 class HttpConnection;
 class HttpExchange;
@@ -65,8 +66,8 @@ public:
     void end();
     void abort(); // cuts the connection; canceled() is not emitted
 
-    // Overhears the answer; set before it begins.
-    void setTap(std::unique_ptr<ExchangeTap> tap);
+    // Overhears the answer; added before it begins.
+    void addTap(std::unique_ptr<ExchangeTap> tap);
     // The stream ends in order for the client, but what it says is a failure.
     void markFailed();
 
@@ -89,12 +90,12 @@ private:
     friend class HttpConnection; // the other half: tells what became of the client
     HttpExchange(HttpConnection *connection, HttpRequest request, Facts facts);
     void cancel(Gone why);
-    void closeTap(bool isWhole);
+    void closeTaps(bool isWhole);
 
     QPointer<HttpConnection> m_connection; // null once answered or gone
     HttpRequest m_request;
     Facts m_facts;
-    std::unique_ptr<ExchangeTap> m_tap;
+    std::vector<std::unique_ptr<ExchangeTap>> m_taps;
     bool m_streaming = false;
     bool m_failed = false;
 };

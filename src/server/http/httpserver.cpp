@@ -215,8 +215,8 @@ HttpHandler::Verdict HttpServer::Private::head(const HttpRequest &request)
             return refuse(*refusal);
     }
     if (gatekeeper) {
-        const Admission admission =
-            gatekeeper({request, verdict.facts.caller, route.access, verdict.facts.group});
+        const Admission admission = gatekeeper({request, verdict.facts.caller, route.access,
+                                                verdict.facts.group, route.options.dialect});
         verdict.facts.headers += admission.headers;
         if (admission.refusal)
             verdict.answer =

@@ -50,6 +50,7 @@ struct Arrival
     const Caller &caller;
     Access access = Access::Open;
     RateGroup group = RateGroup::General;
+    ApiDialect dialect = ApiDialect::OpenAi;
 };
 struct Admission
 {

@@ -49,6 +49,20 @@ int AnswerCache::clear()
     return count;
 }
 
+int AnswerCache::removeOwned(const QString &owner)
+{
+    int removed = 0;
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        const auto next = std::next(entry);
+        if (entry->answer->owner == owner) {
+            drop(entry);
+            ++removed;
+        }
+        entry = next;
+    }
+    return removed;
+}
+
 int AnswerCache::size(Clock::time_point now)
 {
     dropExpired(now);

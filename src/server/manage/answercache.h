@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QString>
 
 #include <chrono>
 #include <list>
@@ -21,6 +22,7 @@ struct KeptAnswer
     QList<QByteArray> pieces; // one, unless it is a stream
     qint64 bytes = 0;
     QByteArray question; // hash of the body it answers
+    QString owner; // id of the key that asked
 };
 using KeptAnswerPtr = std::shared_ptr<const KeptAnswer>;
 
@@ -52,6 +54,7 @@ public:
     KeptAnswerPtr find(const QByteArray &key, Clock::time_point now);
     void insert(const QByteArray &key, KeptAnswerPtr answer, Clock::time_point now);
     int clear(); // how many there were
+    int removeOwned(const QString &owner);
     int size(Clock::time_point now);
     const Stats &stats() const { return m_stats; }
 

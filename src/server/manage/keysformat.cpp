@@ -37,11 +37,11 @@ Result<int, ChatError> countFrom(const Json &value, const char *param)
     return value.get<int>();
 }
 
-Result<KeyLimits, ChatError> limitsFrom(const Json &value)
+// What is not named stays as it is.
+Result<KeyLimits, ChatError> limitsFrom(const Json &value, KeyLimits limits)
 {
     if (!value.is_object())
         return wrong("limits", "an object");
-    KeyLimits limits;
     for (const auto &[name, limit] : value.items()) {
         if (name == "per_minute") {
             const auto count = countFrom(limit, "limits.per_minute");
@@ -60,6 +60,7 @@ Result<KeyLimits, ChatError> limitsFrom(const Json &value)
         } else if (name == "models") {
             if (!limit.is_array())
                 return wrong("limits.models", "a list of model names");
+            limits.models.clear();
             for (const Json &model : limit) {
                 if (!model.is_string())
                     return wrong("limits.models", "a list of model names");
@@ -105,7 +106,7 @@ Json keysJson(const std::vector<AccessKey> &keys)
     return {{"object", "list"}, {"data", std::move(data)}, {"total", total}};
 }
 
-Result<KeyRing::Wishes, ChatError> keyWishes(const Json &body)
+Result<KeyRing::Wishes, ChatError> keyWishes(const Json &body, const KeyLimits &limits)
 {
     if (!body.is_object())
         return ChatError::invalid({}, u"The body must be a JSON object."_s);
@@ -121,10 +122,10 @@ Result<KeyRing::Wishes, ChatError> keyWishes(const Json &body)
                 return scopes.error();
             wishes.scopes = *scopes;
         } else if (name == "limits") {
-            const auto limits = limitsFrom(value);
-            if (!limits)
-                return limits.error();
-            wishes.limits = *limits;
+            const auto merged = limitsFrom(value, limits);
+            if (!merged)
+                return merged.error();
+            wishes.limits = *merged;
         } else {
             // A limit under a wrong name must not look as if it were in force.
             return ChatError::invalid(

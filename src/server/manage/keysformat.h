@@ -8,4 +8,5 @@
 // Access keys as JSON, both ways. Never a digest. Pure.
 Json keyJson(const AccessKey &key);
 Json keysJson(const std::vector<AccessKey> &keys);
-Result<KeyRing::Wishes, ChatError> keyWishes(const Json &body);
+// What a body says of a key. `limits`: those it has; a body that names some leaves the others.
+Result<KeyRing::Wishes, ChatError> keyWishes(const Json &body, const KeyLimits &limits = {});

@@ -9,12 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<KeyRing::Wishes> wishesOf(const ExchangePtr &exchange)
+std::optional<KeyRing::Wishes> wishesOf(const ExchangePtr &exchange, const KeyLimits &limits = {})
 {
     const std::optional<Json> body = ChatEndpoint::body(exchange);
     if (!body)
         return {};
-    Result<KeyRing::Wishes, ChatError> wishes = keyWishes(*body);
+    Result<KeyRing::Wishes, ChatError> wishes = keyWishes(*body, limits);
     if (wishes)
         return *std::move(wishes);
     exchange->respondError(wishes.error());
@@ -38,13 +38,14 @@ void create(KeyRing &keys, const ExchangePtr &exchange)
 
 void change(KeyRing &keys, const ExchangePtr &exchange, const QString &id)
 {
-    const std::optional<KeyRing::Wishes> wishes = wishesOf(exchange);
-    if (!wishes)
-        return;
-    if (!keys.find(id)) {
+    const AccessKey *key = keys.find(id);
+    if (!key) {
         respondNotFound(exchange, u"There is no key with this id; GET /v1/keys lists them."_s);
         return;
     }
+    const std::optional<KeyRing::Wishes> wishes = wishesOf(exchange, key->limits);
+    if (!wishes)
+        return;
     const Result<AccessKey> changed = keys.change(id, *wishes);
     if (changed)
         exchange->respondJson(200, keyJson(*changed), kNoStore);

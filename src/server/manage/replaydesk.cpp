@@ -82,13 +82,14 @@ bool namesConversation(const HttpRequest &request, const std::optional<Json> &bo
 class ReplayDesk::Recorder final : public ExchangeTap
 {
 public:
-    Recorder(ReplayDesk &desk, Keys keys, QByteArray question)
+    Recorder(ReplayDesk &desk, Keys keys, const ExchangePtr &exchange)
         : m_desk(desk)
         , m_alive(desk.m_alive)
         , m_keys(std::move(keys))
         , m_generation(desk.m_generation)
     {
-        m_answer.question = std::move(question);
+        m_answer.question = hashOf(exchange->request().body);
+        m_answer.owner = exchange->caller().keyId;
     }
 
     void began(int status, QByteArrayView contentType, const HttpHeaders &headers,
@@ -167,9 +168,15 @@ void ReplayDesk::forgetAnswers()
     m_cache.clear();
 }
 
-void ReplayDesk::addTo(HttpServer &server)
+void ReplayDesk::forgetCaller(const QString &keyId)
 {
-    server.setInterceptor([this](const ExchangePtr &exchange) { return intercept(exchange); });
+    ++m_generation; // what is still being answered is not kept either
+    m_cache.removeOwned(keyId);
+    m_repeats.removeOwned(keyId);
+}
+
+void ReplayDesk::addRoutes(HttpServer &server)
+{
     server.route(
         "GET"_ba, "/v1/cache/stats"_ba, Access::Key,
         [this](const ExchangePtr &exchange, const RouteArgs &) {
@@ -253,7 +260,7 @@ bool ReplayDesk::intercept(const ExchangePtr &exchange)
     }
     if (!keys.idempotency.isEmpty())
         m_running.insert(keys.idempotency, hashOf(exchange->request().body));
-    exchange->setTap(std::make_unique<Recorder>(*this, keys, hashOf(exchange->request().body)));
+    exchange->addTap(std::make_unique<Recorder>(*this, keys, exchange));
     return false;
 }
 

@@ -35,7 +35,8 @@ public:
 
     void configure(CacheMode mode, int size, std::chrono::seconds ttl);
     void forgetAnswers(); // models or their names mean something else now
-    void addTo(HttpServer &server); // as interceptor, and /v1/cache/…
+    void forgetCaller(const QString &keyId); // the key was revoked
+    void addRoutes(HttpServer &server); // /v1/cache/…
 
     // True: the exchange was answered.
     bool intercept(const ExchangePtr &exchange);

@@ -104,10 +104,11 @@ void remove(const Parts &parts, const ExchangePtr &exchange, const QString &id)
         return;
     // First the process: what it still says must not come back into the store.
     const bool wasLive = parts.service.evict(*subject, id, ended());
+    const bool wasConfigured = parts.forgotten(*subject, id);
     const auto removed = store->remove(*subject, id);
     if (!removed)
         respondFailed(exchange, removed.error().message);
-    else if (!*removed && !wasLive)
+    else if (!*removed && !wasLive && !wasConfigured)
         respondNotFound(exchange, u"There is no session '%1'."_s.arg(id.left(200)));
     else
         exchange->respondJson(

@@ -21,6 +21,8 @@ public:
         std::function<ConversationStore *()> store; // null = there is no database
         std::function<std::chrono::seconds()> lifetime;
         std::function<int()> workerLimit;
+        // What else belongs to a session goes with it. False: there is nothing.
+        std::function<bool(const QString &keyId, const QString &id)> forgotten;
     };
     static constexpr std::chrono::minutes kCleanup{60};
 

@@ -20,11 +20,16 @@ std::string methodOf(const ClaudeStatus &claude)
     return claude.authMethod == u"none" || claude.authMethod.isEmpty() ? "none" : "claude_cli";
 }
 
+std::string sourceOf(const StateHandler::Models &models)
+{
+    return models.isFromApi ? "api" : models.isFromCli ? "cli" : "fallback";
+}
+
 Json modelsStatus(const ModelCatalog &catalog, const StateHandler::Models &models,
                   const ClaudeStatus &claude)
 {
     return {{"initialized", true},
-            {"source", models.isFromCli ? "cli" : "fallback"},
+            {"source", sourceOf(models)},
             {"model_count", catalog.list().size()},
             {"last_refresh", timeJson(models.refreshedAt)},
             {"auth_method", methodOf(claude)}};
@@ -35,7 +40,7 @@ void refresh(const StateHandler::Parts &parts, const ExchangePtr &exchange)
     parts.refresh([parts, exchange](const QString &problem) {
         const std::vector<ModelInfo> list = parts.catalog.list();
         const std::string method = methodOf(parts.login().claude);
-        const std::string source = parts.models().isFromCli ? "cli" : "fallback";
+        const std::string source = sourceOf(parts.models());
         if (!problem.isEmpty()) {
             exchange->respondJson(200,
                                   {{"success", false},

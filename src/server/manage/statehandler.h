@@ -29,6 +29,7 @@ public:
     struct Models
     {
         bool isFromCli = false; // else the built-in list
+        bool isFromApi = false; // what the API lists for the key that pays is in it, too
         QDateTime refreshedAt;
     };
     // Tells the end, with what went wrong; empty = fine. Called exactly once.

@@ -79,7 +79,10 @@ Json healthJson(const ServerStatus &server, const ClaudeStatus &claude, const QD
               {"version", nullable(claude.version)},
               {"login", loginName(claude.login)},
               {"fallbacks", names(claude.fallbacks)}}},
-            {"history", server.databaseProblem.isEmpty()}};
+            {"history", server.databaseProblem.isEmpty()},
+            {"bodies_logged", !server.bodyLogNotice.isEmpty()},
+            {"ollama_url", nullable(server.ollamaUrl)},
+            {"ollama_problem", nullable(server.ollamaProblem)}};
 }
 
 Json versionJson(const ClaudeStatus &claude)

@@ -17,6 +17,7 @@ public:
 
     // Where responses outlive the program; null: nowhere. Must outlive the routes.
     void setArchive(ResponseArchive *archive) { m_store->setArchive(archive); }
+    void forgetKey(const QString &keyId) { m_store->removeAllOf(keyId); }
     void setLifetime(std::chrono::seconds lifetime) { m_store->setLifetime(lifetime); }
 
 private:

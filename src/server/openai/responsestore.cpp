@@ -55,6 +55,20 @@ bool ResponseStore::remove(const QString &keyId, const std::string &id)
     return removed && *removed;
 }
 
+void ResponseStore::removeAllOf(const QString &keyId)
+{
+    for (auto kept = m_shelf.begin(); kept != m_shelf.end();) {
+        const auto next = std::next(kept);
+        if (kept->entry.keyId == keyId)
+            drop(kept);
+        kept = next;
+    }
+    if (!m_archive)
+        return;
+    if (const Result<int> removed = m_archive->removeAllOf(keyId); !removed)
+        warn(removed.error());
+}
+
 std::optional<StoredResponse> ResponseStore::find(const QString &keyId, const std::string &id,
                                                   const QDateTime &now)
 {

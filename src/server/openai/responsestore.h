@@ -39,6 +39,7 @@ public:
 
     void insert(StoredResponse entry, const QDateTime &now);
     bool remove(const QString &keyId, const std::string &id);
+    void removeAllOf(const QString &keyId);
     // Counts as a use.
     std::optional<StoredResponse> find(const QString &keyId, const std::string &id,
                                        const QDateTime &now);

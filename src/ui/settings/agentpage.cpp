@@ -30,6 +30,7 @@ AgentPage::AgentPage(AppState &state, QWidget *parent)
     addField(rights, Key::AgentPermissionMode);
     addField(rights, Key::AgentTools);
     addField(rights, Key::AgentMcpServers);
+    addField(rights, Key::AgentMcpRegistration);
     addField(rights, Key::AgentMaxTurns);
     Card *answers = addCard(tr("Answers"));
     addField(answers, Key::AgentPrompt);

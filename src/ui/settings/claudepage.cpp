@@ -62,6 +62,7 @@ ClaudePage::ClaudePage(AppState &state, QWidget *parent)
 
     Card *payment = addCard(tr("Who pays"));
     addField(payment, Key::ClaudeAuth);
+    addField(payment, Key::LoginCheck);
     payment->body()->addWidget(m_payer);
     payment->body()->addWidget(m_apiKey);
     Card *start = addCard(tr("How it is started"));

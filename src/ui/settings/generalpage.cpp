@@ -37,6 +37,7 @@ GeneralPage::GeneralPage(AppState &state, QWidget *parent)
     Card *log = addCard(tr("Log"));
     addField(log, Key::LogLevel);
     addField(log, Key::DebugEndpoint);
+    addField(log, Key::LogBodies);
     Card *file = addCard(tr("Settings file"));
     file->body()->addWidget(new SettingsFileRow(state, file));
     addStretch();

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/agentpolicy.h"
+
+#include "core/agent/mcpserver.h"
 #include "core/settings/settings.h"
 
 #include <QDir>
@@ -31,6 +33,9 @@ private slots:
     void modesHaveAnOrder();
     void toolsAreOnlyTakenAway_data();
     void toolsAreOnlyTakenAway();
+    void limitsHoldOneAfterAnother_data();
+    void limitsHoldOneAfterAnother();
+    void registeredServersComeBeside();
     void planningRunsNothingByRule();
     void serversComeInTheFormOfTheCli_data();
     void serversComeInTheFormOfTheCli();
@@ -190,7 +195,7 @@ void TestAgentPolicy::toolsAreOnlyTakenAway_data()
         << u"Bash(git *)"_s << QString() << u"Bash"_s << u"Bash(git *)"_s;
     QTest::newRow("a rule of one's own") << u"Bash(rm *)"_s << QString() << u"-"_s << QString();
     QTest::newRow("another tool") << u"Read, WebFetch"_s << QString() << u"-"_s << QString();
-    QTest::newRow("without one") << QString() << u"Bash"_s << u"Read,Edit"_s << u"Bash(git *)"_s;
+    QTest::newRow("without one") << QString() << u"Bash"_s << u"Read,Edit"_s << QString();
     QTest::newRow("without what is not there")
         << QString() << u"WebFetch"_s << u"Read,Edit,Bash"_s << u"Bash(git *)"_s;
     QTest::newRow("no server of that name") << u"mcp__x__y"_s << QString() << u"-"_s << QString();
@@ -219,6 +224,82 @@ void TestAgentPolicy::toolsAreOnlyTakenAway()
     QCOMPARE(profile->tools.join(u','), tools);
     QCOMPARE(profile->allow.join(u','), rules);
     QCOMPARE(profile->deny, wish.disallowedTools);
+}
+
+void TestAgentPolicy::limitsHoldOneAfterAnother_data()
+{
+    QTest::addColumn<QString>("firstAllowed"); // "-" = said nothing
+    QTest::addColumn<QString>("firstDisallowed");
+    QTest::addColumn<QString>("secondAllowed");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("nothing said") << u"-"_s << QString() << u"-"_s
+                                  << u"Bash,Bash(git *),Edit,Read"_s;
+    QTest::newRow("one taken away") << u"-"_s << u"Bash"_s << u"-"_s << u"Edit,Read"_s;
+    QTest::newRow("only one left") << u"Read"_s << QString() << u"-"_s << u"Read"_s;
+    QTest::newRow("the second takes away more")
+        << u"Read, Edit"_s << QString() << u"Read"_s << u"Read"_s;
+    QTest::newRow("the second brings nothing back")
+        << u"Read"_s << QString() << u"Read, Bash"_s << u"Read"_s;
+    QTest::newRow("what was taken away stays so")
+        << u"-"_s << u"Bash"_s << u"Bash, Read"_s << u"Read"_s;
+    QTest::newRow("beyond the settings is not meant")
+        << u"WebFetch, Read"_s << QString() << u"-"_s << u"Read"_s;
+    QTest::newRow("a rule alone") << u"Bash(git *)"_s << QString() << u"-"_s
+                                  << u"Bash,Bash(git *)"_s;
+    QTest::newRow("none at all") << QString() << QString() << u"-"_s << QString();
+}
+
+// Limits of whoever manages and of a session only ever take away, and a request gets what is left.
+void TestAgentPolicy::limitsHoldOneAfterAnother()
+{
+    QFETCH(const QString, firstAllowed);
+    QFETCH(const QString, firstDisallowed);
+    QFETCH(const QString, secondAllowed);
+    QFETCH(const QString, left);
+    AgentPolicy policy = AgentPolicy::from(m_settings);
+    const auto list = [](const QString &text) {
+        return text == u"-" ? std::nullopt : std::optional(ToolRule::split(text));
+    };
+    policy.limit({list(firstAllowed), ToolRule::split(firstDisallowed)});
+    policy.limit({list(secondAllowed), {}});
+    QCOMPARE(policy.tools().join(u','), left);
+    AgentWish wish;
+    const auto profile = policy.grant(wish);
+    QVERIFY(profile);
+    QStringList granted = profile->tools + profile->allow;
+    granted.sort();
+    QCOMPARE(granted.join(u','), left);
+    for (const QString &tool : {u"Read"_s, u"Bash"_s, u"WebFetch"_s}) {
+        wish.allowedTools = QStringList{tool};
+        QCOMPARE(policy.grant(wish).has_value(), ToolRule::split(left).contains(tool));
+        QCOMPARE(policy.covers(*ToolRule::from(tool)), ToolRule::split(left).contains(tool));
+    }
+}
+
+// Servers that programs registered: allowed by name, taken away as a whole or by tool.
+void TestAgentPolicy::registeredServersComeBeside()
+{
+    AgentPolicy policy = AgentPolicy::from(m_settings);
+    policy.addServers({{"calc", {{"type", "stdio"}, {"command", "node"}}}});
+    AgentWish wish;
+    const auto all = policy.grant(wish);
+    QVERIFY(all->mcpServers.contains("calc"));
+    QVERIFY(all->allow.contains(u"mcp__calc"_s));
+    QVERIFY(policy.covers(*ToolRule::from(u"mcp__calc__add"_s)));
+    wish.disallowedTools = QStringList{u"mcp__calc"_s};
+    QVERIFY(policy.grant(wish)->mcpServers.empty());
+    QVERIFY(!policy.grant(wish)->allow.contains(u"mcp__calc"_s));
+    wish = {};
+    wish.allowedTools = QStringList{u"Read"_s};
+    QVERIFY(policy.grant(wish)->mcpServers.empty());
+    // Narrowed to one of its tools, it has no other.
+    policy.limit({QStringList{u"mcp__calc__add"_s}, {}});
+    wish = {};
+    QCOMPARE(policy.grant(wish)->allow, QStringList{u"mcp__calc__add"_s});
+    wish.allowedTools = QStringList{u"mcp__calc"_s};
+    QCOMPARE(policy.grant(wish)->allow, QStringList{u"mcp__calc__add"_s});
+    wish.allowedTools = QStringList{u"mcp__calc__divide"_s};
+    QVERIFY(!policy.grant(wish));
 }
 
 // The CLI runs what a rule allows even while it plans, so while planning there are no rules.

@@ -46,6 +46,7 @@ private slots:
     void unknownNamesMayUseTheDefault();
     void longContextNeedsTheClisWord();
     void theClisListCounts();
+    void theApisListComesBeside();
     void badListsChangeNothing_data();
     void badListsChangeNothing();
     void theUsersMapComesFirst();
@@ -214,6 +215,37 @@ void TestModelCatalog::theClisListCounts()
     QCOMPARE(catalog.resolve(u"haiku"_s)->replayModel, u"claude-haiku-4-5-20251001"_s);
     QVERIFY(!catalog.resolve(u"fable"_s));
     QVERIFY(catalog.resolve(u"opus"_s)); // the list names only opus[1m]
+}
+
+// What the API lists for a key is there besides, in its own words; rubbish in it is passed by.
+void TestModelCatalog::theApisListComesBeside()
+{
+    ModelCatalog catalog;
+    const quint64 before = catalog.revision();
+    const size_t size = catalog.list().size();
+    const Json models = Json::array({{{"id", "claude-new-9"},
+                                      {"display_name", "New 9"},
+                                      {"created_at", "2026-02-03T00:00:00Z"},
+                                      {"max_input_tokens", 500000},
+                                      {"max_tokens", 32000}},
+                                     {{"id", "claude-new-9"}},
+                                     {{"id", "gpt-4"}},
+                                     {{"id", 7}},
+                                     "text",
+                                     nullptr});
+    QVERIFY(catalog.updateFromApi(models));
+    QVERIFY(!catalog.updateFromApi(models));
+    QVERIFY(catalog.revision() != before);
+    QCOMPARE(catalog.list().size(), size + 1);
+    const ModelInfo listed = catalog.list().back();
+    QCOMPARE(listed.id, u"claude-new-9"_s);
+    QCOMPARE(listed.displayName, u"New 9"_s);
+    QCOMPARE(listed.contextWindow, 500'000);
+    QCOMPARE(listed.maxOutput, 32'000);
+    QCOMPARE(catalog.find(u"claude-new-9"_s)->displayName, u"New 9"_s);
+    QCOMPARE(catalog.resolve(u"claude-new-9"_s)->model, u"claude-new-9"_s);
+    QVERIFY(catalog.updateFromApi(Json::array()));
+    QCOMPARE(catalog.list().size(), size);
 }
 
 void TestModelCatalog::badListsChangeNothing_data()

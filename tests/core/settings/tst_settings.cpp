@@ -117,6 +117,9 @@ void TestSettings::defaultsAreTheAgreedOnes()
     QVERIFY(settings.agentUsesClaudePrompt());
     QVERIFY(!settings.agentShowsActivity());
     QVERIFY(settings.agentMcpServers().isEmpty());
+    QCOMPARE(settings.agentMcpRegistration(), Settings::McpRegistration::Off);
+    QCOMPARE(settings.logBodies(), 0s);
+    QCOMPARE(settings.loginCheck(), 0s);
     QCOMPARE(settings.turnBudgetUsd(), 0.0);
     QVERIFY(!settings.trustsLoopback());
     QCOMPARE(settings.rateLimits(), Settings::RateLimits::Network);

@@ -39,6 +39,7 @@ private slots:
     void purgingTakesTheExpiredOnes();
     void theSameIdIsReplaced();
     void removedContentIsGoneWithItsItems();
+    void aKeysResponsesGoTogether();
     void theLongestUnusedMakeRoom();
     void withoutContentNothingIsWritten();
     void damagedRowsAreNotThere();
@@ -151,6 +152,19 @@ void TestResponseArchive::removedContentIsGoneWithItsItems()
 }
 
 // The file is bounded; a giant is not kept at all.
+void TestResponseArchive::aKeysResponsesGoTogether()
+{
+    StoredResponse other = response("resp_3");
+    other.keyId = u"other"_s;
+    for (const StoredResponse &one : {response("resp_1"), response("resp_2"), other})
+        QVERIFY(m_archive->insert(one, kNow));
+    const auto removed = m_archive->removeAllOf(u"key"_s);
+    QVERIFY(removed && *removed == 2);
+    QVERIFY(!has("resp_1"));
+    QVERIFY(*m_archive->find(u"other"_s, "resp_3", kNow));
+    QCOMPARE(count("response_items"), 2); // what it was made of, with it
+}
+
 void TestResponseArchive::theLongestUnusedMakeRoom()
 {
     for (int i = 0; i < 4; ++i)

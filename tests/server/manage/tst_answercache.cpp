@@ -36,6 +36,7 @@ private slots:
     void aSmallerCacheForgets();
     void aSecondAnswerReplacesTheFirst();
     void clearForgetsAll();
+    void whatOneAskedIsForgottenAlone();
 
 private:
     const Clock::time_point m_start = Clock::now();
@@ -114,6 +115,23 @@ void TestAnswerCache::clearForgetsAll()
     QCOMPARE(cache.clear(), 2);
     QVERIFY(!cache.find("a", m_start));
     QCOMPARE(cache.clear(), 0);
+}
+
+// A key that was revoked takes its answers along, and no others.
+void TestAnswerCache::whatOneAskedIsForgottenAlone()
+{
+    AnswerCache cache;
+    cache.setLimits(limits(10));
+    for (const char *owner : {"one", "two", "one"}) {
+        KeptAnswer kept = *answer("A");
+        kept.owner = QString::fromLatin1(owner);
+        cache.insert(QByteArray(owner) + QByteArray::number(cache.size(m_start)),
+                     std::make_shared<KeptAnswer>(kept), m_start);
+    }
+    QCOMPARE(cache.removeOwned(QStringLiteral("one")), 2);
+    QCOMPARE(cache.removeOwned(QStringLiteral("one")), 0);
+    QCOMPARE(cache.size(m_start), 1);
+    QVERIFY(cache.find("two1", m_start));
 }
 
 QTEST_APPLESS_MAIN(TestAnswerCache)
