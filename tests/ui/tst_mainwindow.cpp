@@ -231,8 +231,13 @@ void MainWindowTest::problemsLeadToTheirSolution()
     banner(u"not found")->findChild<QPushButton *>()->click();
     QCOMPARE(settings.last().first().toString(), u"claude"_s);
     m_state->setClaude(Samples::signedOut());
-    QTRY_VERIFY(banner(u"/login"));
-    banner(u"/login")->findChild<QPushButton *>()->click();
+    QSignalSpy signIn(m_state.get(), &AppState::signInRequested);
+    QTRY_VERIFY(banner(u"not signed in"));
+    const QList<QPushButton *> buttons = banner(u"not signed in")->findChildren<QPushButton *>();
+    QCOMPARE(buttons.size(), 2);
+    buttons.first()->click();
+    QCOMPARE(signIn.count(), 1);
+    buttons.last()->click();
     QCOMPARE(refresh.count(), 1);
 }
 

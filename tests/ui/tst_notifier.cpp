@@ -15,6 +15,7 @@ private slots:
     void aFailureIsToldOnce();
     void aSignOutIsTold();
     void aPlanWindowIsToldAtItsLevels();
+    void aBudgetIsToldTwice();
     void whatIsTurnedOffIsNotTold_data();
     void whatIsTurnedOffIsNotTold();
 };
@@ -89,17 +90,45 @@ void NotifierTest::aPlanWindowIsToldAtItsLevels()
     QCOMPARE(told.count(), 3);
 }
 
+// When it is nearly used up and when it is, and not again with every request.
+void NotifierTest::aBudgetIsToldTwice()
+{
+    AppState state;
+    const Notifier notifier(state);
+    QSignalSpy told(&notifier, &Notifier::notified);
+    ServerStatus server = Samples::running();
+    state.setServer(server);
+    server.budgetNotice = u"80 % of today's budget is used."_s;
+    state.setServer(server);
+    server.budgetNotice = u"90 % of today's budget is used."_s;
+    state.setServer(server);
+    QCOMPARE(told.count(), 1);
+    QCOMPARE(told.first().at(2).toString(), u"limits"_s);
+    server.budgetNotice = u"101 % of today's budget is used."_s;
+    server.budgetReached = true;
+    state.setServer(server);
+    QCOMPARE(told.count(), 2);
+    QVERIFY(told.last().at(1).toString().contains(u"refused"));
+    server.budgetNotice.clear(); // midnight
+    server.budgetReached = false;
+    state.setServer(server);
+    server.budgetNotice = u"80 % of today's budget is used."_s;
+    state.setServer(server);
+    QCOMPARE(told.count(), 3);
+}
+
 void NotifierTest::whatIsTurnedOffIsNotTold_data()
 {
     QTest::addColumn<int>("key");
     QTest::addColumn<int>("count");
-    QTest::newRow("nothing is turned off") << -1 << 3;
-    QTest::newRow("failures") << int(Settings::Key::NotifyFailure) << 2;
-    QTest::newRow("sign-outs") << int(Settings::Key::NotifySignIn) << 2;
-    QTest::newRow("plan windows") << int(Settings::Key::NotifyPlan) << 2;
+    QTest::newRow("nothing is turned off") << -1 << 4;
+    QTest::newRow("failures") << int(Settings::Key::NotifyFailure) << 3;
+    QTest::newRow("sign-outs") << int(Settings::Key::NotifySignIn) << 3;
+    QTest::newRow("plan windows") << int(Settings::Key::NotifyPlan) << 3;
+    QTest::newRow("budgets") << int(Settings::Key::NotifyBudget) << 3;
 }
 
-// Each of the three has its own switch.
+// Each of the four has its own switch.
 void NotifierTest::whatIsTurnedOffIsNotTold()
 {
     QFETCH(int, key);
@@ -113,6 +142,9 @@ void NotifierTest::whatIsTurnedOffIsNotTold()
     state.setServer(Samples::failed());
     state.setClaude(Samples::signedOut());
     state.setPlan(used(0.9, QDateTime::currentDateTimeUtc()));
+    ServerStatus server = Samples::running();
+    server.budgetNotice = u"80 % of today's budget is used."_s;
+    state.setServer(server);
     QTEST(int(told.count()), "count");
 }
 

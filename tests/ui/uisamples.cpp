@@ -129,9 +129,16 @@ TurnRecord Samples::turn(int number, TurnRecord::State state)
     turn.stream = number % 4 != 0;
     turn.route = number % 3 ? TurnRecord::Route::Hot : TurnRecord::Route::Warm;
     turn.queueMs = number % 7 ? 0 : 340;
+    turn.bindMs = number % 3 ? 0 : 210;
+    turn.replayMs = number % 5 ? 0 : 45;
+    turn.fields = {{u"temperature"_s, u"max_tokens"_s, u"stream_options"_s},
+                   {},
+                   number % 2 ? QStringList{} : QStringList{u"seed"_s, u"logit_bias"_s}};
+    if (number % 3 == 0)
+        turn.fields.adjusted = {u"reasoning_effort"_s};
     if (state == TurnRecord::State::Queued)
         return turn;
-    turn.firstTokenMs = turn.queueMs + 40 + (number * 37) % 900;
+    turn.firstTokenMs = turn.queueMs + turn.bindMs + turn.replayMs + 40 + (number * 37) % 900;
     if (turn.isRunning())
         return turn;
     turn.totalMs = turn.firstTokenMs + 300 + (number * 911) % 62'000;
@@ -141,6 +148,7 @@ TurnRecord Samples::turn(int number, TurnRecord::State state)
     turn.outcome = u"end_turn"_s;
     if (state == TurnRecord::State::Failed) {
         turn.outcome = u"overloaded"_s;
+        turn.errorKind = ChatError::Kind::Overloaded;
         turn.error = u"Claude is overloaded right now (529). Try again in a minute."_s;
         turn.usage = {};
         turn.costUsd = 0;
@@ -292,6 +300,23 @@ void Samples::answerTranscript(AppState &state)
         state.history().setTranscript(transcript(one)); // only the one asked for is taken
 }
 
+void Samples::answerContent(AppState &state)
+{
+    Conversation one;
+    one.id = state.contentTurn();
+    state.setContent(state.contentTurn(), transcript(one));
+}
+
+QList<ModelInfo> Samples::models()
+{
+    const QStringList efforts{u"low"_s, u"medium"_s, u"high"_s, u"xhigh"_s, u"max"_s};
+    return {
+        {u"opus"_s, u"Claude Opus"_s, {}, u"claude-opus-5"_s, 200'000, 64'000, 0, efforts},
+        {u"sonnet"_s, u"Claude Sonnet"_s, {}, u"claude-sonnet-5"_s, 200'000, 64'000, 0, efforts},
+        {u"haiku"_s, u"Claude Haiku"_s, {}, u"claude-haiku-5"_s, 200'000, 64'000, 0, {}},
+        {u"gpt-4o"_s, u"Claude Sonnet"_s, {}, u"claude-sonnet-5"_s, 200'000, 64'000, 0, efforts}};
+}
+
 void Samples::fillSome(AppState &state)
 {
     state.setProperty(kAmount, 1);
@@ -301,6 +326,7 @@ void Samples::fillSome(AppState &state)
     state.setPlan({{{u"five_hour"_s, 0.41, now.addSecs(2 * 3600 + 800)},
                     {u"seven_day"_s, 0.83, now.addDays(3)}}});
     state.setAutostart({true, false, {}});
+    state.setModels(models());
     using State = TurnRecord::State;
     state.setServer(running(2));
     state.setClaude(signedIn());

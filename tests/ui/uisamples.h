@@ -17,6 +17,8 @@ TurnRecord turn(int number, TurnRecord::State state = TurnRecord::State::Done);
 // Answers what the pages have asked the history for, from made-up days and conversations.
 void answerUsage(AppState &state);
 void answerTranscript(AppState &state);
+void answerContent(AppState &state); // of the request that was asked about
+QList<ModelInfo> models();
 UsageReport usage(const UsageQuery &query, int models = 0, int requestsPerDay = 0);
 ConversationList conversations(int count);
 TranscriptPtr transcript(const Conversation &conversation);

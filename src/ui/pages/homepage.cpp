@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kHomeTwoColumnsFrom = 100; // characters
+constexpr int kHomeTwoColumnsFrom = 115; // characters
 
 } // namespace
 
@@ -49,8 +49,8 @@ HomePage::HomePage(AppState &state, QWidget *parent)
     auto *dismiss = new QPushButton(tr("&Dismiss"), m_failure);
     dismiss->setObjectName(u"dismissFailure"_s);
     connect(dismiss, &QPushButton::clicked, &state, &AppState::dismissFailure);
-    m_failure->addButton(look);
-    m_failure->addButton(dismiss);
+    m_failure->addButtonBelow(look);
+    m_failure->addButtonBelow(dismiss);
     layout->addWidget(m_failure);
 
     const auto addColumns = [&](QWidget *left, QWidget *right) {
@@ -138,17 +138,18 @@ void HomePage::addFixes(Banner *banner, AppState::Problem::Fix fix)
     const auto add = [this, banner](const QString &text, auto &&action) {
         auto *button = new QPushButton(text, banner);
         connect(button, &QPushButton::clicked, this, action);
-        banner->addButton(button);
+        return button;
     };
     switch (fix) {
     case AppState::Problem::Fix::None:
         break;
     case AppState::Problem::Fix::SignIn:
-        add(tr("Sign in…"), [this] { emit m_state.signInRequested(); });
-        add(tr("Check again"), [this] { emit m_state.refreshClaudeRequested(); });
+        banner->addButtonBelow(add(tr("Sign in…"), [this] { emit m_state.signInRequested(); }));
+        banner->addButtonBelow(
+            add(tr("Check again"), [this] { emit m_state.refreshClaudeRequested(); }));
         break;
     default:
-        add(tr("Open settings…"), [this, fix] { this->fix(fix); });
+        banner->addButton(add(tr("Open settings…"), [this, fix] { this->fix(fix); }));
         break;
     }
 }

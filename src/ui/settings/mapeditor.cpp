@@ -98,7 +98,7 @@ MapEditor::MapEditor(Settings::Key key, const QString &nameTitle, const QString 
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     const qsizetype usual = Settings::info(key).fallback.toStringList().size();
     const int rows = std::clamp(int(usual) + 1, kFewestRows, kMostRows);
-    m_table->setMinimumHeight(Theme::space(this, 7) * (rows + 1));
+    m_table->setFixedHeight(Theme::space(this, 7) * (rows + 1));
 
     auto *tools = new QVBoxLayout;
     tools->setSpacing(Theme::space(this, 1));

@@ -45,7 +45,7 @@ ModelList::ModelList(AppState &state, QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setMinimumHeight(Theme::space(this, 7) * (kShownModels + 1));
+    m_table->setFixedHeight(Theme::space(this, 7) * (kShownModels + 1));
     m_test->setObjectName(u"testModel"_s);
     m_test->setToolTip(tr("Asks it for a few words; uses a few tokens"));
     m_refresh->setObjectName(u"refreshModels"_s);

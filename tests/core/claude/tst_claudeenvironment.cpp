@@ -102,6 +102,43 @@ private slots:
         }
     }
 
+    // A cloud account is chosen by one variable; what says more about it is kept, a key is not.
+    void choosesTheCloudAccount_data()
+    {
+        QTest::addColumn<Auth>("auth");
+        QTest::addColumn<QString>("chosen");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("Bedrock") << Auth::Bedrock << u"CLAUDE_CODE_USE_BEDROCK"_s
+                                 << u"ANTHROPIC_BEDROCK_BASE_URL"_s;
+        QTest::newRow("Vertex") << Auth::Vertex << u"CLAUDE_CODE_USE_VERTEX"_s
+                                << u"ANTHROPIC_VERTEX_PROJECT_ID"_s;
+    }
+
+    void choosesTheCloudAccount()
+    {
+        QFETCH(Auth, auth);
+        QFETCH(QString, chosen);
+        QFETCH(QString, kept);
+        ClaudeEnvironment environment;
+        environment.auth = auth;
+        environment.inherited.insert(kept, u"mine"_s);
+        environment.inherited.insert(u"ANTHROPIC_API_KEY"_s, u"of the shell"_s);
+        const QProcessEnvironment built = environment.build();
+        QCOMPARE(built.value(chosen), u"1"_s);
+        QCOMPARE(built.value(kept), u"mine"_s);
+        QVERIFY(!built.contains(u"ANTHROPIC_API_KEY"_s));
+    }
+
+    // The settings may add, but not take away what we need.
+    void addsTheVariablesOfTheSettings()
+    {
+        ClaudeEnvironment environment;
+        environment.variables = {{u"HTTPS_PROXY"_s, u"http://p:1"_s},
+                                 {u"DISABLE_AUTO_COMPACT"_s, u"0"_s}};
+        QCOMPARE(environment.build().value(u"HTTPS_PROXY"_s), u"http://p:1"_s);
+        QCOMPARE(environment.build().value(u"DISABLE_AUTO_COMPACT"_s), u"1"_s);
+    }
+
     // The key given by the user pays, not one that happens to be in the shell.
     void passesTheConfiguredKey()
     {

@@ -168,6 +168,15 @@ void TestSettings::validValuesAreTaken_data()
     QTest::newRow("a port as text") << Key::Port << text(" 9000 ") << QVariant(qint64(9000));
     QTest::newRow("a port as int") << Key::Port << QVariant(9000) << QVariant(qint64(9000));
     QTest::newRow("a port as whole double") << Key::Port << QVariant(80.0) << QVariant(qint64(80));
+    QTest::newRow("variables") << Key::ClaudeVariables
+                               << text("HTTPS_PROXY=http://p:3128, AWS_REGION=eu-west-1")
+                               << QVariant(QStringList{u"HTTPS_PROXY=http://p:3128"_s,
+                                                       u"AWS_REGION=eu-west-1"_s});
+    QTest::newRow("an argument with a value")
+        << Key::ClaudeArguments << text("--debug-file=/tmp/c.log")
+        << QVariant(QStringList{u"--debug-file=/tmp/c.log"_s});
+    QTest::newRow("a certificate")
+        << Key::TlsCertificate << text("/etc/ssl/b.pem") << text("/etc/ssl/b.pem");
     QTest::newRow("localhost is 127.0.0.1")
         << Key::Address << text("LocalHost") << text("127.0.0.1");
     QTest::newRow("all interfaces") << Key::Address << text("0.0.0.0") << text("0.0.0.0");
@@ -236,6 +245,20 @@ void TestSettings::invalidValuesAreRefused_data()
     QTest::addColumn<QString>("says"); // part of the message
     const auto text = [](const char *given) { return QVariant(QString::fromUtf8(given)); };
 
+    QTest::newRow("a variable without a value")
+        << Key::ClaudeVariables << text("PROXY") << u"HTTPS_PROXY="_s;
+    QTest::newRow("a variable with a line break")
+        << Key::ClaudeVariables << text("A=b\nC=d") << u"HTTPS_PROXY="_s;
+    QTest::newRow("a variable that pays")
+        << Key::ClaudeVariables << text("ANTHROPIC_API_KEY=sk") << u"Bellhop sets itself"_s;
+    QTest::newRow("an argument that is a word")
+        << Key::ClaudeArguments << text("hello") << u"--debug-file"_s;
+    QTest::newRow("an argument that Bellhop needs")
+        << Key::ClaudeArguments << text("--output-format=text") << u"decides itself"_s;
+    QTest::newRow("an argument that lets everything happen")
+        << Key::ClaudeArguments << text("--dangerously-skip-permissions") << u"decides itself"_s;
+    QTest::newRow("a certificate without its folder")
+        << Key::TlsCertificate << text("b.pem") << u"full path"_s;
     QTest::newRow("a port of letters") << Key::Port << text("http") << u"“http”"_s;
     QTest::newRow("a port with a tail") << Key::Port << text("80x") << u"0 to 65535"_s;
     QTest::newRow("a hexadecimal port") << Key::Port << text("0x50") << u"whole number"_s;

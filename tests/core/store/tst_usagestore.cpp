@@ -74,6 +74,9 @@ void TestUsageStore::aTurnComesBackWhole()
     given.stream = true;
     given.route = TurnRecord::Route::Held;
     given.queueMs = 0;
+    given.bindMs = 12;
+    given.replayMs = 0;
+    given.fields = {{u"temperature"_s, u"max_tokens"_s}, {u"stop"_s}, {u"seed"_s}};
     given.firstTokenMs = 87;
     given.totalMs = 12'345'678'901;
     given.usage = {1, 20'000'000'000, 3, 4, 5};
@@ -98,6 +101,9 @@ void TestUsageStore::aTurnComesBackWhole()
     QCOMPARE(kept.stream, given.stream);
     QCOMPARE(kept.route, given.route);
     QCOMPARE(kept.queueMs, given.queueMs);
+    QCOMPARE(kept.bindMs, given.bindMs);
+    QCOMPARE(kept.replayMs, given.replayMs);
+    QVERIFY(kept.fields == given.fields);
     QCOMPARE(kept.firstTokenMs, given.firstTokenMs);
     QCOMPARE(kept.totalMs, given.totalMs);
     QVERIFY(kept.usage == given.usage);

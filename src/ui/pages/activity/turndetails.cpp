@@ -167,6 +167,8 @@ QWidget *TurnDetails::buildContent()
     m_content->setObjectName(u"turnContent"_s);
     m_content->addWidget(m_transcript);
     m_content->addWidget(none);
+    // The pane is as high as the facts; whoever reads more pulls it up.
+    m_content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     return m_content;
 }
 

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long the UI thread is held up while 20 streams of 100 deltas a second run: the whole program in
+// this process, its real main window (QT_QPA_PLATFORM=offscreen will do) and the scripted CLI.
+//
+//   bellhop_lag [seconds for each page]
+//
+// A block is the time between the event loop's waking up and its next sleep: what a click would wait
+// for at most. Beside it stands the CPU time of the thread, which a busy machine does not lengthen.
+#include "app/application.h"
+#include "app/desktopbridge.h"
+#include "bench/benchclient.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/page.h"
+
+#include <QAbstractEventDispatcher>
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <ctime>
+#include <functional>
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kStreams = 20;
+constexpr int kTooLongMs = 50;
+
+double threadCpuMs()
+{
+#ifdef CLOCK_THREAD_CPUTIME_ID
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+#else
+    return 0;
+#endif
+}
+
+// Listens to the event dispatcher of the thread it is made in.
+class LagProbe : public QObject
+{
+public:
+    LagProbe()
+    {
+        auto *dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
+            m_clock.start();
+            m_cpu = threadCpuMs();
+        });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
+            if (!m_clock.isValid())
+                return;
+            m_blocks.push_back(double(m_clock.nsecsElapsed()) / 1e6);
+            m_longestCpu = std::max(m_longestCpu, threadCpuMs() - m_cpu);
+            m_clock.invalidate();
+        });
+    }
+
+    void reset()
+    {
+        m_blocks.clear();
+        m_longestCpu = 0;
+        m_clock.invalidate();
+    }
+
+    double longest() const
+    {
+        return m_blocks.empty() ? 0 : *std::max_element(m_blocks.begin(), m_blocks.end());
+    }
+    double longestCpu() const { return m_longestCpu; }
+    double p99()
+    {
+        if (m_blocks.empty())
+            return 0;
+        const auto at = m_blocks.begin() + qsizetype(m_blocks.size() * 99 / 100);
+        std::nth_element(m_blocks.begin(), at, m_blocks.end());
+        return *at;
+    }
+    size_t count() const { return m_blocks.size(); }
+
+private:
+    std::vector<double> m_blocks; // ms
+    double m_longestCpu = 0;
+    double m_cpu = 0;
+    QElapsedTimer m_clock;
+};
+
+// Streams one answer after the other until it is told to stop.
+class Load
+{
+public:
+    Load(quint16 port, const QByteArray &token)
+    {
+        for (int i = 0; i < kStreams; ++i)
+            m_threads.emplace_back([this, port, token, i] { run(port, token, i); });
+    }
+    ~Load()
+    {
+        m_stop = true;
+        for (std::thread &thread : m_threads)
+            thread.join();
+    }
+
+private:
+    void run(quint16 port, const QByteArray &token, int number) const
+    {
+        for (int turn = 0; !m_stop; ++turn) {
+            BenchClient client(port, token);
+            const QByteArray body = R"({"model":"sonnet","stream":true,"messages":[{"role":"user",)"
+                                    R"("content":"#WORDS300 #DELAY10 )"
+                + QByteArray::number(number) + '.' + QByteArray::number(turn) + R"("}]})";
+            client.stream("/v1/chat/completions", body, "[DONE]");
+        }
+    }
+
+    std::vector<std::thread> m_threads;
+    std::atomic<bool> m_stop = false;
+};
+
+bool waitUntil(const std::function<bool()> &isSo)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!isSo() && clock.elapsed() < 60'000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 50);
+    return isSo();
+}
+
+void pass(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool measure(AppState &state, Desktop &desktop, int seconds)
+{
+    if (!waitUntil([&] { return state.isRunning() && state.claude().isUsable(); })) {
+        std::puts("the program did not start");
+        return false;
+    }
+    LagProbe probe;
+    MainWindow &window = desktop.window();
+    const Load load(state.server().port, state.token().token);
+    if (!waitUntil([&] { return state.server().activeTurns == kStreams; })) {
+        std::puts("the streams did not start");
+        return false;
+    }
+    double worst = 0;
+    std::printf("UI thread under %d streams of 100 deltas/s, times in ms\n", kStreams);
+    std::puts("page             blocks   p99  longest  longest by CPU");
+    for (int page = 0; page < window.pageCount(); ++page) {
+        window.showPage(page);
+        pass(300); // the first showing is a click of the user's, not a stream
+        probe.reset();
+        pass(seconds * 1000);
+        std::printf("%-16s %6zu %5.1f  %7.1f  %14.1f\n", qPrintable(window.page(page)->symbol()),
+                    probe.count(), probe.p99(), probe.longest(), probe.longestCpu());
+        worst = std::max(worst, probe.longestCpu());
+    }
+    std::printf("longest block by CPU: %.1f ms (%s %d)\n", worst,
+                worst > kTooLongMs ? "MORE than" : "below", kTooLongMs);
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const int seconds = std::max(1, QApplication::arguments().value(1, u"5"_s).toInt());
+    const QTemporaryDir folder;
+    const QString config = folder.filePath(u"config"_s);
+    QDir().mkpath(config);
+    QFile file(config + u"/bellhop.conf"_s);
+    if (!file.open(QIODevice::WriteOnly))
+        return 2;
+    file.write("[server]\nport=0\n[workers]\nmax-concurrent=20\npool-size=40\n");
+    file.close();
+    qputenv("BELLHOP_CLAUDE_PATH", FAKECLAUDE_PATH);
+    const Result<CommandLine> commandLine = CommandLine::parse(
+        {u"bellhop"_s, u"--config-dir"_s, config, u"--data-dir"_s, folder.filePath(u"data"_s)});
+    if (!commandLine)
+        return 2;
+    Instance instance(commandLine->dataDir);
+    if (instance.claim() != Instance::Claim::First)
+        return 2;
+    Application program(*commandLine, false, instance);
+    bool ok = false;
+    QTimer::singleShot(0, &program, [&] {
+        ok = measure(program.desktop()->state(), program.desktop()->desktop(), seconds);
+        program.quit();
+    });
+    return program.run() == 0 && ok ? 0 : 1;
+}

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gallery.h"
+#include "ui/theme.h"
+#include "ui/widgets/labels.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QImage>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// WCAG: 4.5 for text; 3 for what is large, and for what is switched off we ask nothing.
+constexpr double kReadable = 4.5;
+constexpr double kReadableLarge = 3.0;
+constexpr int kSlack = 2; // px: styles round
+
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one);
+    const double b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+// What most of the widget's area looks like: text covers less.
+QColor groundOf(const QWidget &widget, const QImage &picture, const QWidget &window)
+{
+    const QRect seen = widget.visibleRegion().boundingRect();
+    const double ratio = picture.devicePixelRatio();
+    const QPoint origin = widget.mapTo(&window, seen.topLeft());
+    QHash<QRgb, int> counts;
+    QRgb most = 0;
+    const QSize size = (seen.size().toSizeF() * ratio).toSize();
+    for (int y = 0; y < size.height(); ++y) {
+        for (int x = 0; x < size.width(); ++x) {
+            const QPoint point = (QPointF(origin) * ratio).toPoint() + QPoint(x, y);
+            if (!picture.rect().contains(point))
+                continue;
+            const QRgb color = picture.pixel(point);
+            if (++counts[color] > counts.value(most))
+                most = color;
+        }
+    }
+    return QColor::fromRgb(most);
+}
+
+QString nameOf(const QWidget &widget, const QString &text)
+{
+    return u"%1 “%2”"_s.arg(QString::fromLatin1(widget.metaObject()->className()),
+                            text.left(60).replace(u'\n', u' '));
+}
+
+// Text that does not give way by itself has room for all of it.
+QStringList clippedTexts(const QWidget &window)
+{
+    QStringList found;
+    const auto note = [&found](const QWidget &widget, const QString &text, const char *what) {
+        found.append(nameOf(widget, text) + u" is cut: "_s + QLatin1StringView(what));
+    };
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || label->text().isEmpty()
+            || qobject_cast<const ElidedLabel *>(label))
+            continue;
+        if (label->wordWrap()) {
+            if (label->height() + kSlack < label->heightForWidth(label->width()))
+                note(*label, label->text(), "lines are missing");
+        } else if (label->width() + kSlack < label->sizeHint().width()) {
+            note(*label, label->text(), "too narrow");
+        }
+    }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible() && !button->text().isEmpty()
+            && button->width() + kSlack < button->sizeHint().width())
+            note(*button, button->text(), "too narrow");
+    }
+    return found;
+}
+
+// Every page fits the width of its window.
+QStringList sidewaysScrolling(const QWidget &window)
+{
+    QStringList found;
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->isVisible())
+            found.append(nameOf(*area, area->objectName()) + u" scrolls sideways"_s);
+    }
+    return found;
+}
+
+QStringList unreadableTexts(QWidget &window)
+{
+    QStringList found;
+    const QImage picture = window.grab().toImage();
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (!label->isVisible() || !label->isEnabled() || label->text().isEmpty()
+            || label->visibleRegion().isEmpty())
+            continue;
+        const QColor text = label->palette().color(label->foregroundRole());
+        const bool isLarge = label->font().pointSizeF() >= 1.3 * QApplication::font().pointSizeF();
+        const double ratio = contrast(text, groundOf(*label, picture, window));
+        if (ratio < (isLarge ? kReadableLarge : kReadable))
+            found.append(nameOf(*label, label->text())
+                         + u" has a contrast of only %1"_s.arg(ratio, 0, 'f', 1));
+    }
+    return found;
+}
+
+} // namespace
+
+// Every page, in the scale of the environment (QT_SCALE_FACTOR) and the theme of the command line.
+class TestGallery final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TestGallery(Gallery::Theme theme)
+        : m_theme(theme)
+    { }
+
+private slots:
+    void everyPageCanBeRead();
+
+private:
+    Gallery::Theme m_theme;
+};
+
+void TestGallery::everyPageCanBeRead()
+{
+    Gallery::setTheme(m_theme);
+    int pages = 0;
+    QStringList wrong;
+    Gallery::walk([&pages, &wrong](QWidget &widget, const QString &name) {
+        ++pages;
+        const QStringList problems =
+            clippedTexts(widget) + sidewaysScrolling(widget) + unreadableTexts(widget);
+        for (const QString &problem : problems)
+            wrong.append(name + u": "_s + problem);
+        return problems.isEmpty();
+    });
+    QVERIFY(pages > 35);
+    QVERIFY2(wrong.isEmpty(), qPrintable(u'\n' + wrong.join(u'\n')));
+}
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QStringList arguments = QApplication::arguments();
+    const bool isDark = arguments.removeAll(u"dark"_s) > 0;
+    arguments.removeAll(u"light"_s);
+    TestGallery test(isDark ? Gallery::Theme::Dark : Gallery::Theme::Light);
+    return QTest::qExec(&test, arguments);
+}
+
+#include "tst_gallery.moc"
