@@ -2,9 +2,11 @@
 // Measures the built program against the same CLI driven by hand, interleaved in one run on one machine:
 // ratios and differences count, absolute times do not. Not part of the test suite, but for one tiny run.
 //   bellhop_bench --rounds 15 --cli 2.1.328
+//   bellhop_bench --soak 20 [--cli 2.1.328]      load for 20 minutes, of the scripted CLI or a real one
 #include "bench/benchclient.h"
 #include "bench/handworker.h"
 #include "bench/processstat.h"
+#include "bench/soak.h"
 #include "core/claude/claudeenvironment.h"
 #include "real/realtier.h"
 
@@ -439,6 +441,31 @@ void Bench::startToPort()
     print("until the port is open", ready);
 }
 
+// With the scripted CLI, whose processes cost next to nothing, unless a version is named.
+int soak(double minutes, const QString &version)
+{
+    const QStringList arguments{u"--idle-timeout"_s, u"10"_s, u"--max-concurrent"_s,    u"50"_s,
+                                u"--pool-size"_s,    u"50"_s, u"--tool-hold-timeout"_s, u"10"_s};
+    const std::unique_ptr<RealTier> tier =
+        version.isEmpty() ? nullptr : std::make_unique<RealTier>(version, arguments);
+    BellhopProcess::Setup setup;
+    setup.program = QStringLiteral(BELLHOP_PROGRAM);
+    setup.claudePath = QStringLiteral(FAKECLAUDE_PATH);
+    setup.token = RealTier::kToken;
+    setup.arguments = arguments;
+    BellhopProcess scripted(setup);
+    BellhopProcess &bellhop = tier ? tier->bellhop : scripted;
+    const QString problem = bellhop.start();
+    if (!problem.isEmpty()) {
+        std::fprintf(stderr, "%s\n", qPrintable(problem));
+        return 1;
+    }
+    Soak soak(bellhop, RealTier::kToken);
+    const bool endured = soak.run(20, std::chrono::seconds(qint64(minutes * 60)));
+    const bool held = soak.crowd(200, 50);
+    return endured && held && bellhop.terminate() && bellhop.waitForNoChildren() ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -452,9 +479,13 @@ int main(int argc, char *argv[])
         {u"rounds"_s, u"Samples of each figure."_s, u"number"_s, u"15"_s},
         {u"deltas"_s, u"Length of the long stream."_s, u"number"_s, u"20000"_s},
         {u"burst"_s, u"Requests at once."_s, u"number"_s, u"50"_s},
+        {u"soak"_s, u"Minutes of load instead."_s, u"minutes"_s},
         {u"seconds"_s, u"How long to ask for the model list."_s, u"number"_s, u"3"_s},
     });
     parser.process(app);
+    if (parser.isSet(u"soak"_s))
+        return soak(parser.value(u"soak"_s).toDouble(),
+                    parser.isSet(u"cli"_s) ? parser.value(u"cli"_s) : QString());
     const auto number = [&](const QString &name) { return parser.value(name).toInt(); };
     const Scale scale{std::max(1, number(u"rounds"_s)), std::max(10, number(u"deltas"_s)),
                       number(u"burst"_s), std::max(1, number(u"seconds"_s))};

@@ -30,6 +30,13 @@ double ProcessStat::pssMiB(qint64 pid)
     return 0;
 }
 
+int ProcessStat::descriptors(qint64 pid)
+{
+    return int(QDir(u"/proc/%1/fd"_s.arg(pid))
+                   .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
+                   .size());
+}
+
 double ProcessStat::pssMiB(const QList<qint64> &pids)
 {
     double sum = 0;

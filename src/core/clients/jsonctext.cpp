@@ -271,6 +271,8 @@ Result<Done> JsoncText::set(const QStringList &path, const Json &value)
             return insertMember(*node, path.at(i), rest);
         }
         if (i == path.size() - 1) {
+            if (holds(member->value, value))
+                return Done{};
             const QByteArray indent = indentAt(member->begin);
             m_text.replace(member->value.begin, member->value.end - member->value.begin,
                            written(value, indent));
@@ -279,6 +281,12 @@ Result<Done> JsoncText::set(const QStringList &path, const Json &value)
         node = &member->value;
     }
     return Done{};
+}
+
+// What is there already keeps its form.
+bool JsoncText::holds(const Node &node, const Json &value) const
+{
+    return parseJson(QByteArrayView(m_text).sliced(node.begin, node.end - node.begin)) == value;
 }
 
 Result<Done> JsoncText::setElement(const QStringList &path, const char *idKey, const Json &value)
@@ -307,6 +315,8 @@ Result<Done> JsoncText::setElement(const QStringList &path, const char *idKey, c
             QByteArrayView(m_text).sliced(id->value.begin, id->value.end - id->value.begin));
         if (!name || !name->is_string() || name->get<std::string>() != wanted)
             continue;
+        if (holds(element.value, value))
+            return Done{};
         m_text.replace(element.value.begin, element.value.end - element.value.begin,
                        written(value, indentAt(element.begin)));
         return Done{};

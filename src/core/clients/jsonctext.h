@@ -35,6 +35,7 @@ private:
     struct Node;
     struct Member;
     class Parser;
+    bool holds(const Node &node, const Json &value) const;
     Result<Done> insertMember(const Node &object, const QString &key, const Json &value);
     void insertLast(const Node &container, const QByteArray &item);
     QByteArray written(const Json &value, const QByteArray &indent) const;

@@ -13,7 +13,7 @@ struct HttpLimits
     int headerBytes = 32 * 1024; // all header lines together, trailers too
     int headerCount = 100;
     qint64 body = 32 * 1024 * 1024; // unless the route has its own limit
-    int connections = 200;
+    int connections = 400;
     qint64 readBuffer = 64 * 1024; // taken in ahead while an answer is pending
     qint64 highWater = 256 * 1024; // a stream's unsent bytes: write() says "slow down" above this …
     qint64 lowWater = 64 * 1024; // … and writable() is emitted below this

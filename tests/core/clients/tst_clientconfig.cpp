@@ -144,6 +144,8 @@ void ClientConfigTest::realFilesKeepWhatIsTheirs()
 void ClientConfigTest::writingTwiceChangesNothing_data()
 {
     addSamples();
+    QTest::newRow("OpenCode, with a brace at the beginning of a line")
+        << u"opencode"_s << u"../fuzz/clients/brace-on-a-line.jsonc"_s;
 }
 
 // Our own entries are found again, with other values too.
