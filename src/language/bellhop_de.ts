@@ -390,10 +390,6 @@
         <translation>X-Claude-Disallowed-Tools: „%1“ ist kein Werkzeug wie Read oder Bash(git *).</translation>
     </message>
     <message>
-        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings allow (agent/tools).</source>
-        <translation>X-Claude-Allowed-Tools: %1 geht über das hinaus, was die Einstellungen von Bellhop erlauben (agent/tools).</translation>
-    </message>
-    <message>
         <source>X-Claude-Max-Turns must be a whole number from 1.</source>
         <translation>X-Claude-Max-Turns muss eine ganze Zahl ab 1 sein.</translation>
     </message>
@@ -420,6 +416,10 @@
     <message>
         <source>the server “%1” is no JSON object</source>
         <translation>der Server „%1“ ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings (agent/tools) and tool configuration allow.</source>
+        <translation>X-Claude-Allowed-Tools: %1 geht über das hinaus, was Bellhops Einstellungen (agent/tools) und die Werkzeugkonfiguration erlauben.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2486,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>Claude Code was not found.</source>
         <translation>Claude Code wurde nicht gefunden.</translation>
     </message>
+    <message>
+        <source>Others are being connected; try again in a moment.</source>
+        <translation>Andere werden gerade verbunden; versuchen Sie es gleich noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -2526,7 +2530,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
 </context>
 <context>
-    <name>ModelProbe</name>
+    <name>CliProbe</name>
     <message>
         <source>Claude Code did not answer in time.</source>
         <translation>Claude Code hat nicht rechtzeitig geantwortet.</translation>
@@ -2540,8 +2544,8 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Claude Code hat ohne Antwort geendet.</translation>
     </message>
     <message>
-        <source>Claude Code did not say which models it has.</source>
-        <translation>Claude Code hat nicht gesagt, welche Modelle es hat.</translation>
+        <source>Claude Code did not say it; its version may be too old.</source>
+        <translation>Claude Code hat es nicht gesagt; seine Version ist vielleicht zu alt.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2957,18 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>What Claude is told about its work.</source>
         <translation>Was Claude über seine Arbeit gesagt bekommt.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>With an address</source>
+        <translation>Mit Adresse</translation>
+    </message>
+    <message>
+        <source>Any, programs too</source>
+        <translation>Alle, auch Programme</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3668,30 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>Of the windows, the messages and the command line; numbers and dates follow.</source>
         <translation>Der Fenster, der Meldungen und der Befehlszeile; Zahlen und Daten richten sich danach.</translation>
     </message>
+    <message>
+        <source>Look again who is signed in</source>
+        <translation>Wieder nachsehen, wer angemeldet ist</translation>
+    </message>
+    <message>
+        <source>Every so many seconds, by &quot;claude auth status&quot;, which costs nothing; 0: only at the start.</source>
+        <translation>Alle so viele Sekunden, mit „claude auth status“, was nichts kostet; 0: nur beim Start.</translation>
+    </message>
+    <message>
+        <source>Programs may add MCP servers</source>
+        <translation>Programme dürfen MCP-Server hinzufügen</translation>
+    </message>
+    <message>
+        <source>off: none; http: such as are reached by an address; commands: any. Careful: then whoever has a token that may manage can start any program on this computer.</source>
+        <translation>off: keine; http: solche mit einer Adresse; commands: alle. Vorsicht: Dann kann jeder mit einem Token, das verwalten darf, jedes Programm auf diesem Rechner starten.</translation>
+    </message>
+    <message>
+        <source>Write down questions and answers</source>
+        <translation>Fragen und Antworten aufzeichnen</translation>
+    </message>
+    <message>
+        <source>For so many seconds, in full, to logs/bodies.log, for finding faults; it ends by itself; 0: never.</source>
+        <translation>So viele Sekunden lang, vollständig, in logs/bodies.log, um Fehler zu finden; endet von selbst; 0: nie.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -3956,6 +3996,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>FAILED</source>
         <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>Programs that look for Ollama find it on %1</source>
+        <translation>Programme, die Ollama suchen, finden es unter %1</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4855,35 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>“%1” is not a list in this file, so it is left as it is.</source>
         <translation>„%1“ ist in dieser Datei keine Liste; sie bleibt deshalb, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLog</name>
+    <message>
+        <source>Questions and answers are written down in full until %1, in %2.</source>
+        <translation>Fragen und Antworten werden bis %1 vollständig aufgezeichnet, in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveModels</name>
+    <message>
+        <source>The API answered %1.</source>
+        <translation>Die API hat %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The API could not be reached: %1.</source>
+        <translation>Die API ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s list of models is none.</source>
+        <translation>Die Modellliste der API ist keine.</translation>
+    </message>
+</context>
+<context>
+    <name>McpRegistry</name>
+    <message>
+        <source>There are too many MCP servers (%1).</source>
+        <translation>Es gibt zu viele MCP-Server (%1).</translation>
     </message>
 </context>
 </TS>

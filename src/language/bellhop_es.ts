@@ -390,10 +390,6 @@
         <translation>X-Claude-Disallowed-Tools: «%1» no es una herramienta como Read o Bash(git *).</translation>
     </message>
     <message>
-        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings allow (agent/tools).</source>
-        <translation>X-Claude-Allowed-Tools: %1 supera lo que permite la configuración de Bellhop (agent/tools).</translation>
-    </message>
-    <message>
         <source>X-Claude-Max-Turns must be a whole number from 1.</source>
         <translation>X-Claude-Max-Turns debe ser un número entero a partir de 1.</translation>
     </message>
@@ -420,6 +416,10 @@
     <message>
         <source>the server “%1” is no JSON object</source>
         <translation>el servidor «%1» no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings (agent/tools) and tool configuration allow.</source>
+        <translation>X-Claude-Allowed-Tools: %1 va más allá de lo que permiten los ajustes de Bellhop (agent/tools) y la configuración de herramientas.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2486,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>Claude Code was not found.</source>
         <translation>No se ha encontrado Claude Code.</translation>
     </message>
+    <message>
+        <source>Others are being connected; try again in a moment.</source>
+        <translation>Se están conectando otros; inténtelo de nuevo en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -2526,7 +2530,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
 </context>
 <context>
-    <name>ModelProbe</name>
+    <name>CliProbe</name>
     <message>
         <source>Claude Code did not answer in time.</source>
         <translation>Claude Code no respondió a tiempo.</translation>
@@ -2540,8 +2544,8 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Claude Code terminó sin respuesta.</translation>
     </message>
     <message>
-        <source>Claude Code did not say which models it has.</source>
-        <translation>Claude Code no dijo qué modelos tiene.</translation>
+        <source>Claude Code did not say it; its version may be too old.</source>
+        <translation>Claude Code no lo dijo; puede que su versión sea demasiado antigua.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2957,18 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>What Claude is told about its work.</source>
         <translation>Qué se le dice a Claude sobre su trabajo.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>With an address</source>
+        <translation>Con dirección</translation>
+    </message>
+    <message>
+        <source>Any, programs too</source>
+        <translation>Cualquiera, también programas</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3668,30 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>Of the windows, the messages and the command line; numbers and dates follow.</source>
         <translation>De las ventanas, los mensajes y la línea de órdenes; los números y las fechas lo siguen.</translation>
     </message>
+    <message>
+        <source>Look again who is signed in</source>
+        <translation>Volver a mirar quién ha iniciado sesión</translation>
+    </message>
+    <message>
+        <source>Every so many seconds, by &quot;claude auth status&quot;, which costs nothing; 0: only at the start.</source>
+        <translation>Cada tantos segundos, con «claude auth status», que no cuesta nada; 0: solo al inicio.</translation>
+    </message>
+    <message>
+        <source>Programs may add MCP servers</source>
+        <translation>Los programas pueden añadir servidores MCP</translation>
+    </message>
+    <message>
+        <source>off: none; http: such as are reached by an address; commands: any. Careful: then whoever has a token that may manage can start any program on this computer.</source>
+        <translation>off: ninguno; http: los accesibles por una dirección; commands: cualquiera. Cuidado: entonces quien tenga un token que pueda administrar podrá iniciar cualquier programa en este equipo.</translation>
+    </message>
+    <message>
+        <source>Write down questions and answers</source>
+        <translation>Anotar preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>For so many seconds, in full, to logs/bodies.log, for finding faults; it ends by itself; 0: never.</source>
+        <translation>Durante tantos segundos, por completo, en logs/bodies.log, para encontrar fallos; termina por sí solo; 0: nunca.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -3956,6 +3996,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>FAILED</source>
         <translation>FALLO</translation>
+    </message>
+    <message>
+        <source>Programs that look for Ollama find it on %1</source>
+        <translation>Los programas que buscan Ollama lo encuentran en %1</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4855,35 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>“%1” is not a list in this file, so it is left as it is.</source>
         <translation>«%1» no es una lista en este archivo, así que se deja como está.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLog</name>
+    <message>
+        <source>Questions and answers are written down in full until %1, in %2.</source>
+        <translation>Las preguntas y respuestas se anotan por completo hasta las %1, en %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveModels</name>
+    <message>
+        <source>The API answered %1.</source>
+        <translation>La API respondió %1.</translation>
+    </message>
+    <message>
+        <source>The API could not be reached: %1.</source>
+        <translation>No se pudo acceder a la API: %1.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s list of models is none.</source>
+        <translation>La lista de modelos de la API no es una lista.</translation>
+    </message>
+</context>
+<context>
+    <name>McpRegistry</name>
+    <message>
+        <source>There are too many MCP servers (%1).</source>
+        <translation>Hay demasiados servidores MCP (%1).</translation>
     </message>
 </context>
 </TS>

@@ -390,10 +390,6 @@
         <translation>X-Claude-Disallowed-Tools&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un outil comme Read ou Bash(git *).</translation>
     </message>
     <message>
-        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings allow (agent/tools).</source>
-        <translation>X-Claude-Allowed-Tools&#xa0;: %1 dépasse ce que les paramètres de Bellhop autorisent (agent/tools).</translation>
-    </message>
-    <message>
         <source>X-Claude-Max-Turns must be a whole number from 1.</source>
         <translation>X-Claude-Max-Turns doit être un nombre entier à partir de 1.</translation>
     </message>
@@ -420,6 +416,10 @@
     <message>
         <source>the server “%1” is no JSON object</source>
         <translation>le serveur «&#xa0;%1&#xa0;» n&apos;est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings (agent/tools) and tool configuration allow.</source>
+        <translation>X-Claude-Allowed-Tools : %1 dépasse ce que permettent les réglages de Bellhop (agent/tools) et la configuration des outils.</translation>
     </message>
 </context>
 <context>
@@ -2486,6 +2486,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>Claude Code was not found.</source>
         <translation>Claude Code est introuvable.</translation>
     </message>
+    <message>
+        <source>Others are being connected; try again in a moment.</source>
+        <translation>D&apos;autres sont en cours de connexion ; réessayez dans un instant.</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -2526,7 +2530,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
 </context>
 <context>
-    <name>ModelProbe</name>
+    <name>CliProbe</name>
     <message>
         <source>Claude Code did not answer in time.</source>
         <translation>Claude Code n&apos;a pas répondu à temps.</translation>
@@ -2540,8 +2544,8 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Claude Code s&apos;est terminé sans réponse.</translation>
     </message>
     <message>
-        <source>Claude Code did not say which models it has.</source>
-        <translation>Claude Code n&apos;a pas dit quels modèles il a.</translation>
+        <source>Claude Code did not say it; its version may be too old.</source>
+        <translation>Claude Code ne l&apos;a pas dit ; sa version est peut-être trop ancienne.</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2957,18 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>What Claude is told about its work.</source>
         <translation>Ce que l&apos;on dit à Claude de son travail.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>With an address</source>
+        <translation>Avec une adresse</translation>
+    </message>
+    <message>
+        <source>Any, programs too</source>
+        <translation>Tous, programmes compris</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3668,30 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>Of the windows, the messages and the command line; numbers and dates follow.</source>
         <translation>Des fenêtres, des messages et de la ligne de commande&#xa0;; les nombres et les dates suivent.</translation>
     </message>
+    <message>
+        <source>Look again who is signed in</source>
+        <translation>Revérifier qui est connecté</translation>
+    </message>
+    <message>
+        <source>Every so many seconds, by &quot;claude auth status&quot;, which costs nothing; 0: only at the start.</source>
+        <translation>Toutes ces secondes, par « claude auth status », qui ne coûte rien ; 0 : seulement au démarrage.</translation>
+    </message>
+    <message>
+        <source>Programs may add MCP servers</source>
+        <translation>Les programmes peuvent ajouter des serveurs MCP</translation>
+    </message>
+    <message>
+        <source>off: none; http: such as are reached by an address; commands: any. Careful: then whoever has a token that may manage can start any program on this computer.</source>
+        <translation>off : aucun ; http : ceux joints par une adresse ; commands : tous. Attention : quiconque a un jeton qui peut gérer peut alors lancer n&apos;importe quel programme sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Write down questions and answers</source>
+        <translation>Consigner questions et réponses</translation>
+    </message>
+    <message>
+        <source>For so many seconds, in full, to logs/bodies.log, for finding faults; it ends by itself; 0: never.</source>
+        <translation>Pendant ces secondes, en entier, dans logs/bodies.log, pour trouver des défauts ; s&apos;arrête tout seul ; 0 : jamais.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -3956,6 +3996,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>FAILED</source>
         <translation>ÉCHEC</translation>
+    </message>
+    <message>
+        <source>Programs that look for Ollama find it on %1</source>
+        <translation>Les programmes qui cherchent Ollama le trouvent sur %1</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4855,35 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>“%1” is not a list in this file, so it is left as it is.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas une liste dans ce fichier, il reste donc tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLog</name>
+    <message>
+        <source>Questions and answers are written down in full until %1, in %2.</source>
+        <translation>Les questions et réponses sont consignées en entier jusqu&apos;à %1, dans %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveModels</name>
+    <message>
+        <source>The API answered %1.</source>
+        <translation>L&apos;API a répondu %1.</translation>
+    </message>
+    <message>
+        <source>The API could not be reached: %1.</source>
+        <translation>L&apos;API n&apos;a pas pu être jointe : %1.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s list of models is none.</source>
+        <translation>La liste de modèles de l&apos;API n&apos;en est pas une.</translation>
+    </message>
+</context>
+<context>
+    <name>McpRegistry</name>
+    <message>
+        <source>There are too many MCP servers (%1).</source>
+        <translation>Il y a trop de serveurs MCP (%1).</translation>
     </message>
 </context>
 </TS>

@@ -390,10 +390,6 @@
         <translation>X-Claude-Disallowed-Tools: “%1” は Read や Bash(git *) のようなツールではありません。</translation>
     </message>
     <message>
-        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings allow (agent/tools).</source>
-        <translation>X-Claude-Allowed-Tools: %1 は Bellhop の設定で許可された範囲を超えています (agent/tools)。</translation>
-    </message>
-    <message>
         <source>X-Claude-Max-Turns must be a whole number from 1.</source>
         <translation>X-Claude-Max-Turns は 1 以上の整数でなければなりません。</translation>
     </message>
@@ -420,6 +416,10 @@
     <message>
         <source>the server “%1” is no JSON object</source>
         <translation>サーバー “%1” が JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings (agent/tools) and tool configuration allow.</source>
+        <translation>X-Claude-Allowed-Tools: %1 は、Bellhop の設定 (agent/tools) とツール構成で許可された範囲を超えています。</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2484,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Claude Code was not found.</source>
         <translation>Claude Code が見つかりませんでした。</translation>
     </message>
+    <message>
+        <source>Others are being connected; try again in a moment.</source>
+        <translation>ほかのサーバーに接続中です。少ししてからもう一度お試しください。</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -2524,7 +2528,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>ModelProbe</name>
+    <name>CliProbe</name>
     <message>
         <source>Claude Code did not answer in time.</source>
         <translation>Claude Code が時間内に応答しませんでした。</translation>
@@ -2538,8 +2542,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>Claude Code が応答せずに終了しました。</translation>
     </message>
     <message>
-        <source>Claude Code did not say which models it has.</source>
-        <translation>Claude Code が利用可能なモデルを返しませんでした。</translation>
+        <source>Claude Code did not say it; its version may be too old.</source>
+        <translation>Claude Code から回答がありませんでした。バージョンが古すぎる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2955,18 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>What Claude is told about its work.</source>
         <translation>Claude に伝える作業の指示。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>With an address</source>
+        <translation>アドレスを持つもの</translation>
+    </message>
+    <message>
+        <source>Any, programs too</source>
+        <translation>すべて (プログラムも)</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3666,30 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Of the windows, the messages and the command line; numbers and dates follow.</source>
         <translation>ウィンドウ、メッセージ、コマンドラインの言語。数値と日付もこれに従います。</translation>
     </message>
+    <message>
+        <source>Look again who is signed in</source>
+        <translation>サインイン状態を再確認する</translation>
+    </message>
+    <message>
+        <source>Every so many seconds, by &quot;claude auth status&quot;, which costs nothing; 0: only at the start.</source>
+        <translation>この秒数ごとに、無料の「claude auth status」で確認します。0: 起動時のみ。</translation>
+    </message>
+    <message>
+        <source>Programs may add MCP servers</source>
+        <translation>プログラムによる MCP サーバーの追加を許可する</translation>
+    </message>
+    <message>
+        <source>off: none; http: such as are reached by an address; commands: any. Careful: then whoever has a token that may manage can start any program on this computer.</source>
+        <translation>off: なし。http: アドレスで接続するもの。commands: すべて。注意: 管理できるトークンを持つ人は誰でも、このコンピューターで任意のプログラムを起動できるようになります。</translation>
+    </message>
+    <message>
+        <source>Write down questions and answers</source>
+        <translation>質問と回答を記録する</translation>
+    </message>
+    <message>
+        <source>For so many seconds, in full, to logs/bodies.log, for finding faults; it ends by itself; 0: never.</source>
+        <translation>この秒数の間、障害調査のため logs/bodies.log にすべて記録します。自動的に終わります。0: 記録しない。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -3953,6 +3993,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>FAILED</source>
         <translation>不合格</translation>
+    </message>
+    <message>
+        <source>Programs that look for Ollama find it on %1</source>
+        <translation>Ollama を探すプログラムは %1 で見つけられます</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4852,35 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>“%1” is not a list in this file, so it is left as it is.</source>
         <translation>このファイルの “%1” がリストではないため、そのままにします。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLog</name>
+    <message>
+        <source>Questions and answers are written down in full until %1, in %2.</source>
+        <translation>質問と回答は %1 まで、%2 にすべて記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveModels</name>
+    <message>
+        <source>The API answered %1.</source>
+        <translation>API は %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The API could not be reached: %1.</source>
+        <translation>API に接続できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The API&apos;s list of models is none.</source>
+        <translation>API のモデル一覧が正しい形式ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>McpRegistry</name>
+    <message>
+        <source>There are too many MCP servers (%1).</source>
+        <translation>MCP サーバーが多すぎます (%1)。</translation>
     </message>
 </context>
 </TS>

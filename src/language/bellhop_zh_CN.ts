@@ -390,10 +390,6 @@
         <translation>X-Claude-Disallowed-Tools：“%1”不是 Read 或 Bash(git *) 这样的工具。</translation>
     </message>
     <message>
-        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings allow (agent/tools).</source>
-        <translation>X-Claude-Allowed-Tools：%1 超出了 Bellhop 设置允许的范围 (agent/tools)。</translation>
-    </message>
-    <message>
         <source>X-Claude-Max-Turns must be a whole number from 1.</source>
         <translation>X-Claude-Max-Turns 必须是不小于 1 的整数。</translation>
     </message>
@@ -420,6 +416,10 @@
     <message>
         <source>the server “%1” is no JSON object</source>
         <translation>服务器“%1”不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings (agent/tools) and tool configuration allow.</source>
+        <translation>X-Claude-Allowed-Tools：%1 超出了 Bellhop 的设置 (agent/tools) 和工具配置所允许的范围。</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2484,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Claude Code was not found.</source>
         <translation>未找到 Claude Code。</translation>
     </message>
+    <message>
+        <source>Others are being connected; try again in a moment.</source>
+        <translation>正在连接其他服务器；请稍后再试。</translation>
+    </message>
 </context>
 <context>
     <name>MapEditor</name>
@@ -2524,7 +2528,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>ModelProbe</name>
+    <name>CliProbe</name>
     <message>
         <source>Claude Code did not answer in time.</source>
         <translation>Claude Code 未能及时回答。</translation>
@@ -2538,8 +2542,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>Claude Code 未作回答就结束了。</translation>
     </message>
     <message>
-        <source>Claude Code did not say which models it has.</source>
-        <translation>Claude Code 没有说明它有哪些模型。</translation>
+        <source>Claude Code did not say it; its version may be too old.</source>
+        <translation>Claude Code 没有说明；其版本可能太旧。</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +2955,18 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>What Claude is told about its work.</source>
         <translation>告诉 Claude 的工作说明。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>With an address</source>
+        <translation>带地址的</translation>
+    </message>
+    <message>
+        <source>Any, programs too</source>
+        <translation>任意，包括程序</translation>
     </message>
 </context>
 <context>
@@ -3650,6 +3666,30 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Of the windows, the messages and the command line; numbers and dates follow.</source>
         <translation>窗口、消息和命令行的语言；数字和日期随之变化。</translation>
     </message>
+    <message>
+        <source>Look again who is signed in</source>
+        <translation>再次查看谁已登录</translation>
+    </message>
+    <message>
+        <source>Every so many seconds, by &quot;claude auth status&quot;, which costs nothing; 0: only at the start.</source>
+        <translation>每隔这么多秒，用不花钱的“claude auth status”查看；0：仅在启动时。</translation>
+    </message>
+    <message>
+        <source>Programs may add MCP servers</source>
+        <translation>程序可以添加 MCP 服务器</translation>
+    </message>
+    <message>
+        <source>off: none; http: such as are reached by an address; commands: any. Careful: then whoever has a token that may manage can start any program on this computer.</source>
+        <translation>off：无；http：通过地址访问的；commands：任意。小心：这样任何拥有可管理令牌的人都能在这台计算机上启动任意程序。</translation>
+    </message>
+    <message>
+        <source>Write down questions and answers</source>
+        <translation>记录问题和回答</translation>
+    </message>
+    <message>
+        <source>For so many seconds, in full, to logs/bodies.log, for finding faults; it ends by itself; 0: never.</source>
+        <translation>在这么多秒内完整记录到 logs/bodies.log，用于查找故障；会自动结束；0：从不。</translation>
+    </message>
 </context>
 <context>
     <name>SettingsFile</name>
@@ -3953,6 +3993,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>FAILED</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>Programs that look for Ollama find it on %1</source>
+        <translation>寻找 Ollama 的程序可在 %1 找到它</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4852,35 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>“%1” is not a list in this file, so it is left as it is.</source>
         <translation>此文件中的“%1”不是列表，因此保持原样。</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLog</name>
+    <message>
+        <source>Questions and answers are written down in full until %1, in %2.</source>
+        <translation>在 %1 之前，问题和回答会完整记录到 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>LiveModels</name>
+    <message>
+        <source>The API answered %1.</source>
+        <translation>API 返回了 %1。</translation>
+    </message>
+    <message>
+        <source>The API could not be reached: %1.</source>
+        <translation>无法连接到 API：%1。</translation>
+    </message>
+    <message>
+        <source>The API&apos;s list of models is none.</source>
+        <translation>API 的模型列表无效。</translation>
+    </message>
+</context>
+<context>
+    <name>McpRegistry</name>
+    <message>
+        <source>There are too many MCP servers (%1).</source>
+        <translation>MCP 服务器太多（%1）。</translation>
     </message>
 </context>
 </TS>
