@@ -32,6 +32,7 @@ public:
     void noteBoot(const QString &version);
     // A request was answered, so somebody is signed in.
     void noteAnswer();
+    // Who is signed in, by a look of the CLI itself.
     void checkLogin() { m_installation.checkLogin(); }
     // doctorFinished() follows exactly once for all that asked while it ran.
     void runDoctor();

@@ -76,7 +76,7 @@ public:
     // Asks a CLI anew; `done` gets a problem for people, or nothing.
     void refreshModels(const StateHandler::Refreshed &done);
     void forgetAnswers() { m_replay.forgetAnswers(); }
-    // … and that questions and answers are being written down.
+    // That questions and answers are being written down; empty = they are not.
     QString bodyLogNotice() const { return m_bodyLog.notice(); }
 
 signals:

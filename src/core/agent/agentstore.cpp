@@ -28,7 +28,7 @@ QStringList listOfText(const QString &text)
 
 QDateTime momentOf(const QVariant &value)
 {
-    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(value.toLongLong()).toUTC();
 }
 
 } // namespace

@@ -25,7 +25,7 @@ const QString kHidden = u"••••"_s;
 
 struct ServerWords
 {
-    Q_DECLARE_TR_FUNCTIONS(McpServer)
+    Q_DECLARE_TR_FUNCTIONS(AgentPolicy)
 };
 
 ChatError unfit(const QString &param, const QString &what)

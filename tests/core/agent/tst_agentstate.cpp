@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDateTime kNow = QDateTime::fromSecsSinceEpoch(1'800'000'000, Qt::UTC);
+const QDateTime kNow = QDateTime::fromSecsSinceEpoch(1'800'000'000).toUTC();
 
 McpServer program(const char *name)
 {
