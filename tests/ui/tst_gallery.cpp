@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery.h"
+#include "language/language.h"
 #include "ui/theme.h"
 #include "ui/widgets/labels.h"
 
@@ -127,7 +128,8 @@ QStringList unreadableTexts(QWidget &window)
 
 } // namespace
 
-// Every page, in the scale of the environment (QT_SCALE_FACTOR) and the theme of the command line.
+// Every page, in the scale of the environment (QT_SCALE_FACTOR) and the theme and language of the
+// command line: "dark", "de".
 class TestGallery final : public QObject
 {
     Q_OBJECT
@@ -168,6 +170,11 @@ int main(int argc, char **argv)
     QStringList arguments = QApplication::arguments();
     const bool isDark = arguments.removeAll(u"dark"_s) > 0;
     arguments.removeAll(u"light"_s);
+    Language language;
+    for (const QString &id : Language::available()) {
+        if (arguments.removeAll(id) > 0)
+            language.use(id);
+    }
     TestGallery test(isDark ? Gallery::Theme::Dark : Gallery::Theme::Light);
     return QTest::qExec(&test, arguments);
 }

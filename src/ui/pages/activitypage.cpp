@@ -22,6 +22,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -32,6 +33,18 @@ namespace {
 // needed.
 constexpr std::array<int, ActivityModel::ColumnCount> kActivityColumnWidths{10, 21, 19, 19, 16, 12,
                                                                             12, 8,  9,  8,  9};
+
+// Words for a state are longer in some languages.
+int widestState(const QTableView &table)
+{
+    using State = TurnRecord::State;
+    int widest = 0;
+    for (const State state : {State::Queued, State::Binding, State::Answering, State::Done,
+                              State::Failed, State::Cancelled})
+        widest = std::max(widest,
+                          table.fontMetrics().horizontalAdvance(ActivityModel::stateText(state)));
+    return widest + Theme::iconSize(&table) + Theme::space(&table, 5);
+}
 
 } // namespace
 
@@ -128,8 +141,11 @@ void ActivityPage::buildTable()
     header->setSectionsMovable(true);
     header->setMinimumSectionSize(Theme::columns(this, 6));
     for (int column = 0; column < ActivityModel::ColumnCount; ++column)
-        header->resizeSection(column,
-                              Theme::columns(this, kActivityColumnWidths.at(size_t(column))));
+        header->resizeSection(
+            column,
+            std::max({Theme::columns(this, kActivityColumnWidths.at(size_t(column))),
+                      header->sectionSizeHint(column),
+                      column == ActivityModel::State ? widestState(*m_table) : 0}));
     header->setStretchLastSection(true);
 }
 

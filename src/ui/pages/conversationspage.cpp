@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -199,8 +200,10 @@ void ConversationsPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     for (int column = 0; column < ConversationModel::ColumnCount; ++column)
-        header->resizeSection(column,
-                              Theme::columns(this, kConversationsColumnWidths.at(size_t(column))));
+        header->resizeSection(
+            column,
+            std::max(Theme::columns(this, kConversationsColumnWidths.at(size_t(column))),
+                     header->sectionSizeHint(column)));
 }
 
 void ConversationsPage::updateList()

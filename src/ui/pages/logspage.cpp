@@ -199,7 +199,9 @@ void LogsPage::buildTable()
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     for (int column = 0; column < LogModel::ColumnCount; ++column)
-        header->resizeSection(column, Theme::columns(this, kLogsColumnWidths.at(size_t(column))));
+        header->resizeSection(column,
+                              std::max(Theme::columns(this, kLogsColumnWidths.at(size_t(column))),
+                                       header->sectionSizeHint(column)));
 }
 
 void LogsPage::applyFilter()
