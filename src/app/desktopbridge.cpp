@@ -31,9 +31,11 @@ DesktopBridge::DesktopBridge(Application &application)
     : m_application(application)
     , m_state(fileIn(application.dataDir(), u"windows.ini"_s))
     , m_desktop(m_state)
+    , m_updates(QStringLiteral(BELLHOP_VERSION))
     , m_history(new HistoryReader(fileIn(application.dataDir(), u"bellhop.db"_s)))
 {
     showFacts();
+    watchForUpdates();
     answerRequests();
     connectHistory();
     m_state.setSettings(application.settings().settings());
@@ -75,6 +77,20 @@ void DesktopBridge::showFacts()
     connect(credentials, &Credentials::tokenChanged, this, &DesktopBridge::showToken);
     connect(credentials, &Credentials::apiKeyChanged, this, &DesktopBridge::showApiKey);
     connect(credentials, &Credentials::ready, this, &DesktopBridge::showApiKey);
+}
+
+void DesktopBridge::watchForUpdates()
+{
+    connect(&m_updates, &UpdateCheck::newerFound, &m_state, [this](const Release &release) {
+        m_state.setNewVersion(release.version, release.page.toString());
+    });
+    connect(&m_updates, &UpdateCheck::nothingNewer, &m_state,
+            [this] { m_state.setNewVersion({}, {}); });
+    const auto follow = [this](const Settings &settings) {
+        m_updates.setFeed(QUrl(settings.updateFeed()));
+    };
+    connect(&m_application.settings(), &SettingsStore::changed, this, follow);
+    follow(m_application.settings().settings());
 }
 
 void DesktopBridge::answerRequests()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/clienttrialrun.h"
+#include "app/updatecheck.h"
 #include "ui/appstate.h"
 #include "ui/desktop.h"
 
@@ -34,6 +35,7 @@ protected:
 
 private:
     void showFacts();
+    void watchForUpdates();
     void answerRequests();
     void connectHistory();
     void openTerminal(const QStringList &command);
@@ -47,6 +49,7 @@ private:
     AppState m_state;
     Desktop m_desktop;
     ClientTrialRun m_trial;
+    UpdateCheck m_updates;
     QThread m_historyThread;
     HistoryReader *m_history; // lives in m_historyThread, which deletes it
     QBasicTimer m_logTimer; // runs while the page is seen

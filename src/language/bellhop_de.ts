@@ -456,12 +456,16 @@
         <translation>Anfragen sollen mit einem API-Schlüssel bezahlt werden, aber es ist keiner gespeichert. Geben Sie in den Einstellungen einen ein.</translation>
     </message>
     <message>
-        <source>Claude Code is not signed in. Run “claude” in a terminal, sign in with /login, then check again.</source>
-        <translation>Claude Code ist nicht angemeldet. Führen Sie „claude“ in einem Terminal aus, melden Sie sich mit /login an und prüfen Sie dann erneut.</translation>
-    </message>
-    <message>
         <source>Other computers of your network can reach Bellhop: %1</source>
         <translation>Andere Rechner in Ihrem Netzwerk können Bellhop erreichen: %1</translation>
+    </message>
+    <message>
+        <source>Claude Code is not signed in, so no request can be answered. Sign in with your Claude account, then check again.</source>
+        <translation>Claude Code ist nicht angemeldet, deshalb kann keine Anfrage beantwortet werden. Melden Sie sich mit Ihrem Claude-Konto an und prüfen Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Bellhop %1 is out; this is %2. %3</source>
+        <translation>Bellhop %1 ist erschienen; dies ist %2. %3</translation>
     </message>
 </context>
 <context>
@@ -499,6 +503,13 @@
     <message>
         <source>Start at login</source>
         <translation>Beim Anmelden starten</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLog</name>
+    <message>
+        <source>Questions and answers are written down in full until %1, in %2.</source>
+        <translation>Fragen und Antworten werden bis %1 vollständig aufgezeichnet, in %2.</translation>
     </message>
 </context>
 <context>
@@ -618,7 +629,7 @@
     </message>
     <message>
         <source>%1 (by %2)</source>
-        <translation>%1 (durch %2)</translation>
+        <translation>%1 (über %2)</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -635,6 +646,22 @@
     <message>
         <source>Claude %1: all that Bellhop needs works (checks passed: %2).</source>
         <translation>Claude %1: Alles, was Bellhop braucht, funktioniert (bestandene Prüfungen: %2).</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>An&amp;melden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
+        <translation>Öffnet ein Terminal mit Claude Codes eigener Anmeldung</translation>
+    </message>
+    <message>
+        <source>Opens a terminal that installs Claude Code with npm</source>
+        <translation>Öffnet ein Terminal, das Claude Code mit npm installiert</translation>
     </message>
 </context>
 <context>
@@ -712,7 +739,7 @@
     </message>
     <message>
         <source>%1, version %2 (by %3)</source>
-        <translation>%1, Version %2 (durch %3)</translation>
+        <translation>%1, Version %2 (über %3)</translation>
     </message>
     <message>
         <source>Requests use the account Claude Code is signed in with. API keys of the environment are kept away from it, so none is billed by accident.</source>
@@ -725,6 +752,34 @@
     <message>
         <source>ANTHROPIC_*, Bedrock and Vertex variables Bellhop was started with are passed on. Requests may be billed per token.</source>
         <translation>Die Variablen für ANTHROPIC_*, Bedrock und Vertex, mit denen Bellhop gestartet wurde, werden weitergegeben. Anfragen können nach Tokens abgerechnet werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>An&amp;melden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
+        <translation>Öffnet ein Terminal mit Claude Codes eigener Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal that installs Claude Code with npm</source>
+        <translation>Öffnet ein Terminal, das Claude Code mit npm installiert</translation>
+    </message>
+    <message>
+        <source>How it is started</source>
+        <translation>Wie es gestartet wird</translation>
+    </message>
+    <message>
+        <source>Requests are billed per token to your AWS account. Its credentials are found as for other AWS programs (AWS_PROFILE, AWS_REGION, ~/.aws); what the environment lacks can be added below.</source>
+        <translation>Anfragen werden nach Tokens über Ihr AWS-Konto abgerechnet. Die Zugangsdaten werden wie bei anderen AWS-Programmen gefunden (AWS_PROFILE, AWS_REGION, ~/.aws); was der Umgebung fehlt, kann unten ergänzt werden.</translation>
+    </message>
+    <message>
+        <source>Requests are billed per token to your Google Cloud account, with its application default credentials. ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION say which project and where; what the environment lacks can be added below.</source>
+        <translation>Anfragen werden nach Tokens über Ihr Google-Cloud-Konto abgerechnet, mit dessen Standard-Anmeldedaten für Anwendungen. ANTHROPIC_VERTEX_PROJECT_ID und CLOUD_ML_REGION geben Projekt und Ort an; was der Umgebung fehlt, kann unten ergänzt werden.</translation>
     </message>
 </context>
 <context>
@@ -760,6 +815,10 @@
         <source>Claude Code ended unexpectedly.</source>
         <translation>Claude Code hat sich unerwartet beendet.</translation>
     </message>
+    <message>
+        <source>Claude Code printed more than %1 lines that nobody understands.</source>
+        <translation>Claude Code hat mehr als %1 Zeilen ausgegeben, die niemand versteht.</translation>
+    </message>
 </context>
 <context>
     <name>CliError</name>
@@ -793,6 +852,25 @@
     <message>
         <source>Not with this Claude Code: %1.</source>
         <translation>Nicht mit diesem Claude Code: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CliProbe</name>
+    <message>
+        <source>Claude Code did not answer in time.</source>
+        <translation>Claude Code hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Claude Code could not be asked: %1</source>
+        <translation>Claude Code konnte nicht gefragt werden: %1</translation>
+    </message>
+    <message>
+        <source>Claude Code ended without an answer.</source>
+        <translation>Claude Code hat ohne Antwort geendet.</translation>
+    </message>
+    <message>
+        <source>Claude Code did not say it; its version may be too old.</source>
+        <translation>Claude Code hat es nicht gesagt; seine Version ist vielleicht zu alt.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1495,14 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>Clients send the token as API key. Keep it to yourself: who has it spends your plan.</source>
         <translation>Clients senden das Token als API-Schlüssel. Behalten Sie es für sich: Wer es hat, verbraucht Ihr Abo.</translation>
     </message>
+    <message>
+        <source>O&amp;llama URL</source>
+        <translation>O&amp;llama-URL</translation>
+    </message>
+    <message>
+        <source>Ollama base URL</source>
+        <translation>Ollama-Basis-URL</translation>
+    </message>
 </context>
 <context>
     <name>ConversationModel</name>
@@ -1669,6 +1755,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>&amp;Keep running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
     </message>
+    <message>
+        <source>No terminal</source>
+        <translation>Kein Terminal</translation>
+    </message>
 </context>
 <context>
     <name>DiffDialog</name>
@@ -1859,6 +1949,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop ist angehalten. Starten Sie es zuerst.</translation>
     </message>
+    <message>
+        <source>Bellhop does not speak https: %1</source>
+        <translation>Bellhop spricht kein https: %1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1959,10 +2053,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>API-Schlüssel: Abrechnung nach Tokens</translation>
     </message>
     <message>
-        <source>As the environment says (API key, Bedrock, Vertex…)</source>
-        <translation>Wie es die Umgebung vorgibt (API-Schlüssel, Bedrock, Vertex&#xa0;…)</translation>
-    </message>
-    <message>
         <source>Looking for Claude Code…</source>
         <translation>Claude Code wird gesucht&#xa0;…</translation>
     </message>
@@ -1989,6 +2079,62 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Weekly window of %1</source>
         <translation>Wochenfenster von %1</translation>
+    </message>
+    <message>
+        <source>Your AWS account (Amazon Bedrock)</source>
+        <translation>Ihr AWS-Konto (Amazon Bedrock)</translation>
+    </message>
+    <message>
+        <source>Your Google Cloud account (Vertex AI)</source>
+        <translation>Ihr Google-Cloud-Konto (Vertex AI)</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation>Wie es die Umgebung vorgibt</translation>
+    </message>
+    <message>
+        <source>Sign in to Claude Code, then ask again.</source>
+        <translation>Melden Sie sich bei Claude Code an und fragen Sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at the billing of the account that pays, or choose another one under Claude in the settings.</source>
+        <translation>Sehen Sie nach der Abrechnung des zahlenden Kontos, oder wählen Sie in den Einstellungen unter „Claude“ ein anderes.</translation>
+    </message>
+    <message>
+        <source>Wait until the plan&apos;s window starts anew, or choose another account under Claude in the settings.</source>
+        <translation>Warten Sie, bis das Fenster des Abos neu beginnt, oder wählen Sie in den Einstellungen unter „Claude“ ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute. A fallback model, under Models in the settings, answers meanwhile.</source>
+        <translation>Fragen Sie in einer Minute noch einmal. Ein Ersatzmodell, in den Einstellungen unter „Modelle“, antwortet so lange.</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation, or send less of the old one.</source>
+        <translation>Beginnen Sie eine neue Unterhaltung, oder senden Sie weniger von der alten.</translation>
+    </message>
+    <message>
+        <source>Correct the model&apos;s name in the client, or add it under Models in the settings.</source>
+        <translation>Berichtigen Sie den Modellnamen im Client, oder nehmen Sie ihn in den Einstellungen unter „Modelle“ auf.</translation>
+    </message>
+    <message>
+        <source>Allow more answers at once under Workers, or a longer queue under Limits in the settings.</source>
+        <translation>Erlauben Sie in den Einstellungen mehr gleichzeitige Antworten unter „Worker“ oder eine längere Warteschlange unter „Grenzen“.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens often, give it more time under Limits in the settings.</source>
+        <translation>Fragen Sie noch einmal; kommt es öfter vor, geben Sie in den Einstellungen unter „Grenzen“ mehr Zeit.</translation>
+    </message>
+    <message>
+        <source>Check Claude Code&apos;s features on this page; the log says more.</source>
+        <translation>Prüfen Sie auf dieser Seite die Funktionen von Claude Code; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Raise the budget under Limits in the settings.</source>
+        <translation>Erhöhen Sie das Budget in den Einstellungen unter „Grenzen“.</translation>
+    </message>
+    <message>
+        <source>The log says more. If it happens again, please report it.</source>
+        <translation>Das Protokoll sagt mehr. Kommt es wieder vor, melden Sie es bitte.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2175,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>General</source>
         <translation>Allgemein</translation>
     </message>
+    <message>
+        <source>Updates</source>
+        <translation>Aktualisierungen</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2043,6 +2193,26 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Open settings…</source>
         <translation>Einstellungen öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request</source>
+        <translation>Anfrage &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>The request of %1 at %2 failed: %3</source>
+        <translation>Die Anfrage von %1 um %2 ist fehlgeschlagen: %3</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>einem Client</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2522,21 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
 </context>
 <context>
+    <name>LiveModels</name>
+    <message>
+        <source>The API answered %1.</source>
+        <translation>Die API hat %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>The API could not be reached: %1.</source>
+        <translation>Die API ist nicht erreichbar: %1.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s list of models is none.</source>
+        <translation>Die Modellliste der API ist keine.</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>Detail</source>
@@ -2517,6 +2702,41 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>Row %1 needs both a name and a model.</source>
         <translation>Zeile %1 braucht einen Namen und ein Modell.</translation>
     </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>Sehr hoch</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Am höchsten</translation>
+    </message>
+    <message>
+        <source>As the client says</source>
+        <translation>Wie es der Client sagt</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+</context>
+<context>
+    <name>McpRegistry</name>
+    <message>
+        <source>There are too many MCP servers (%1).</source>
+        <translation>Es gibt zu viele MCP-Server (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ModelCatalog</name>
@@ -2530,22 +2750,58 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
 </context>
 <context>
-    <name>CliProbe</name>
+    <name>ModelList</name>
     <message>
-        <source>Claude Code did not answer in time.</source>
-        <translation>Claude Code hat nicht rechtzeitig geantwortet.</translation>
+        <source>&amp;Test the selected model</source>
+        <translation>Ausgewähltes Modell &amp;testen</translation>
     </message>
     <message>
-        <source>Claude Code could not be asked: %1</source>
-        <translation>Claude Code konnte nicht gefragt werden: %1</translation>
+        <source>Models there are</source>
+        <translation>Vorhandene Modelle</translation>
     </message>
     <message>
-        <source>Claude Code ended without an answer.</source>
-        <translation>Claude Code hat ohne Antwort geendet.</translation>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Claude Code did not say it; its version may be too old.</source>
-        <translation>Claude Code hat es nicht gesagt; seine Version ist vielleicht zu alt.</translation>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Aufwandsstufen</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>Kontext, Tokens</translation>
+    </message>
+    <message>
+        <source>Asks it for a few words; uses a few tokens</source>
+        <translation>Bittet es um ein paar Wörter; verbraucht ein paar Tokens</translation>
+    </message>
+    <message>
+        <source>Starts Claude Code and reads its list; uses nothing</source>
+        <translation>Startet Claude Code und liest dessen Liste; verbraucht nichts</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Claude Code</source>
+        <translation>&amp;Claude Code fragen</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Auf die Antwort wird gewartet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered “%3”; first token after %4, complete after %5.</source>
+        <translation>%1: %2 hat „%3“ geantwortet; erstes Token nach %4, vollständig nach %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2830,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>Models</source>
         <translation>Modelle</translation>
     </message>
+    <message>
+        <source>Models there are</source>
+        <translation>Vorhandene Modelle</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -2600,6 +2860,18 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Requests are refused when it is used up.</source>
         <translation>Ist es aufgebraucht, werden Anfragen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The budget is used up</source>
+        <translation>Das Budget ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 Questions are refused until it begins anew.</source>
+        <translation>%1 Fragen werden abgelehnt, bis es neu beginnt.</translation>
+    </message>
+    <message>
+        <source>The budget is nearly used up</source>
+        <translation>Das Budget ist fast aufgebraucht</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2928,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Jetzt löschen</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3054,18 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Server</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>none: http only</source>
+        <translation>keine: nur http</translation>
+    </message>
+    <message>
+        <source>in the certificate&apos;s file</source>
+        <translation>in der Datei des Zertifikats</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3257,14 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Any, programs too</source>
         <translation>Alle, auch Programme</translation>
+    </message>
+    <message>
+        <source>Amazon Bedrock</source>
+        <translation>Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>Google Vertex AI</source>
+        <translation>Google Vertex AI</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3555,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Who pays</source>
         <translation>Wer bezahlt</translation>
-    </message>
-    <message>
-        <source>login: your Claude login; api-key: the key stored here; environment: what the environment says (ANTHROPIC_*, Bedrock, Vertex).</source>
-        <translation>login: Ihre Claude-Anmeldung; api-key: der hier gespeicherte Schlüssel; environment: was die Umgebung vorgibt (ANTHROPIC_*, Bedrock, Vertex).</translation>
     </message>
     <message>
         <source>Fallback model</source>
@@ -3593,10 +3885,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Warnen, wenn ein Budget verbraucht ist zu</translation>
     </message>
     <message>
-        <source>Bellhop&apos;s window says so from then on.</source>
-        <translation>Ab dann weist das Fenster von Bellhop darauf hin.</translation>
-    </message>
-    <message>
         <source>Keep answers for equal questions</source>
         <translation>Antworten für gleiche Fragen aufheben</translation>
     </message>
@@ -3691,6 +3979,102 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>For so many seconds, in full, to logs/bodies.log, for finding faults; it ends by itself; 0: never.</source>
         <translation>So viele Sekunden lang, vollständig, in logs/bodies.log, um Fehler zu finden; endet von selbst; 0: nie.</translation>
+    </message>
+    <message>
+        <source>must be the full path of a PEM file</source>
+        <translation>muss der volle Pfad einer PEM-Datei sein</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with https://</source>
+        <translation>muss eine Adresse sein, die mit https:// beginnt</translation>
+    </message>
+    <message>
+        <source>must be variables such as HTTPS_PROXY=http://proxy:3128</source>
+        <translation>muss aus Variablen wie HTTPS_PROXY=http://proxy:3128 bestehen</translation>
+    </message>
+    <message>
+        <source>must not name %1, which Bellhop sets itself</source>
+        <translation>darf %1 nicht enthalten, das Bellhop selbst setzt</translation>
+    </message>
+    <message>
+        <source>must be flags such as --debug-file=/tmp/claude.log</source>
+        <translation>muss aus Optionen wie --debug-file=/tmp/claude.log bestehen</translation>
+    </message>
+    <message>
+        <source>must not have %1, which Bellhop decides itself</source>
+        <translation>darf %1 nicht enthalten, worüber Bellhop selbst entscheidet</translation>
+    </message>
+    <message>
+        <source>login: your Claude login; api-key: the key stored here; bedrock or vertex: your cloud account; environment: what the environment says (ANTHROPIC_*).</source>
+        <translation>login: Ihre Claude-Anmeldung; api-key: der hier gespeicherte Schlüssel; bedrock oder vertex: Ihr Cloud-Konto; environment: was die Umgebung vorgibt (ANTHROPIC_*).</translation>
+    </message>
+    <message>
+        <source>Bellhop&apos;s window says so from then on, and a notification once.</source>
+        <translation>Ab dann weist das Fenster von Bellhop darauf hin, und einmal eine Benachrichtigung.</translation>
+    </message>
+    <message>
+        <source>End a process that computes for</source>
+        <translation>Einen Prozess beenden, der rechnet seit</translation>
+    </message>
+    <message>
+        <source>So long without saying anything; 0: never. Linux only.</source>
+        <translation>So lange, ohne etwas zu sagen; 0: nie. Nur unter Linux.</translation>
+    </message>
+    <message>
+        <source>End a process that takes more than</source>
+        <translation>Einen Prozess beenden, der mehr belegt als</translation>
+    </message>
+    <message>
+        <source>Memory of one Claude process; 0: no limit. Linux only.</source>
+        <translation>Speicher eines Claude-Prozesses; 0: keine Grenze. Nur unter Linux.</translation>
+    </message>
+    <message>
+        <source>A budget is nearly or wholly used up</source>
+        <translation>Ein Budget ist fast oder ganz aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Of the day or the month, as set under Limits.</source>
+        <translation>Des Tages oder des Monats, wie unter „Grenzen“ eingestellt.</translation>
+    </message>
+    <message>
+        <source>Further environment variables</source>
+        <translation>Weitere Umgebungsvariablen</translation>
+    </message>
+    <message>
+        <source>What Claude Code is started with, such as HTTPS_PROXY=http://proxy:3128 or AWS_REGION=eu-west-1; kept in a plain file, so no secrets.</source>
+        <translation>Womit Claude Code gestartet wird, etwa HTTPS_PROXY=http://proxy:3128 oder AWS_REGION=eu-west-1; steht lesbar in einer Datei, also keine Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Further arguments</source>
+        <translation>Weitere Argumente</translation>
+    </message>
+    <message>
+        <source>Flags for Claude Code that Bellhop does not set itself, such as --debug-file=/tmp/claude.log.</source>
+        <translation>Optionen für Claude Code, die Bellhop nicht selbst setzt, etwa --debug-file=/tmp/claude.log.</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its chain; then the port also speaks https, and other computers can use nothing else.</source>
+        <translation>Eine PEM-Datei mit dem Zertifikat und seiner Kette; dann spricht der Port auch https, und andere Rechner können nur noch das verwenden.</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate</source>
+        <translation>Privater Schlüssel des Zertifikats</translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase; empty: it stands in the certificate&apos;s file.</source>
+        <translation>Eine PEM-Datei ohne Passphrase; leer: Er steht in der Datei des Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Ask for new versions at</source>
+        <translation>Nach neuen Versionen fragen bei</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
+        <translation>Die Adresse einer Liste von Veröffentlichungen, wie GitHub sie hat; einmal am Tag gefragt, heruntergeladen wird nichts. Leer: nie.</translation>
     </message>
 </context>
 <context>
@@ -3810,7 +4194,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -4169,14 +4553,100 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
 </context>
 <context>
+    <name>SystemTextsEditor</name>
+    <message>
+        <source>Name or pattern, such as gpt-4*</source>
+        <translation>Name oder Muster, etwa gpt-4*</translation>
+    </message>
+    <message>
+        <source>Model name the texts belong to</source>
+        <translation>Modellname, zu dem die Texte gehören</translation>
+    </message>
+    <message>
+        <source>Add texts for this name</source>
+        <translation>Texte für diesen Namen hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the texts of this name</source>
+        <translation>Texte dieses Namens entfernen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Davor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>File with the texts</source>
+        <translation>Datei mit den Texten</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>Done. Press Enter to close this window, then check again in Bellhop.</source>
+        <translation>Fertig. Schließen Sie dieses Fenster mit der Eingabetaste und prüfen Sie dann in Bellhop erneut.</translation>
+    </message>
+    <message>
+        <source>No terminal was found that Bellhop can open. Open one yourself and run: %1</source>
+        <translation>Es wurde kein Terminal gefunden, das Bellhop öffnen kann. Öffnen Sie selbst eines und führen Sie aus: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimingBar</name>
     <message>
         <source>Timing</source>
         <translation>Zeiten</translation>
     </message>
     <message>
-        <source>Queue %1, then %2 to the first token, then %3 of streaming</source>
-        <translation>Warteschlange %1, dann %2 bis zum ersten Token, dann %3 Ausgabe</translation>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>erstes Token</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a request and its time</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsSetup</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt has no TLS.</source>
+        <translation>Das Qt dieses Rechners beherrscht kein TLS.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 enthält kein Zertifikat im PEM-Format.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or it wants a passphrase.</source>
+        <translation>%1 enthält keinen privaten Schlüssel im PEM-Format, oder er verlangt eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has expired.</source>
+        <translation>Das Zertifikat %1 ist abgelaufen.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4895,18 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>Bellhop: %1</source>
         <translation>Bellhop: %1</translation>
     </message>
+    <message>
+        <source>S&amp;ign in to Claude Code…</source>
+        <translation>Bei Claude Code an&amp;melden&#xa0;…</translation>
+    </message>
+    <message>
+        <source>O&amp;llama</source>
+        <translation>O&amp;llama</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>P&amp;rotokoll</translation>
+    </message>
 </context>
 <context>
     <name>TurnDetails</name>
@@ -4443,14 +4925,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>%1, asked for as %2</source>
         <translation>%1, angefordert als %2</translation>
-    </message>
-    <message>
-        <source>first token after %1</source>
-        <translation>erstes Token nach %1</translation>
-    </message>
-    <message>
-        <source>%1 in the queue, first token after %2, complete after %3</source>
-        <translation>%1 in der Warteschlange, erstes Token nach %2, vollständig nach %3</translation>
     </message>
     <message>
         <source>%1 in, %2 written to the cache, %3 from the cache, %4 out</source>
@@ -4503,6 +4977,62 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy settings…</source>
+        <translation>&amp;Datenschutz-Einstellungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Frage und Antwort</translation>
+    </message>
+    <message>
+        <source>A command that sends such a request, with the token</source>
+        <translation>Ein Befehl, der eine solche Anfrage sendet, mit dem Token</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Angewendet</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Angepasst</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignoriert</translation>
+    </message>
+    <message>
+        <source>What was said is not kept</source>
+        <translation>Was gesagt wurde, ist nicht aufbewahrt</translation>
+    </message>
+    <message>
+        <source>The privacy settings say so. Bellhop then forgets each question and answer when it is complete.</source>
+        <translation>So wollen es die Einstellungen zum Datenschutz. Bellhop vergisst dann jede Frage und Antwort, sobald sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet&#xa0;…</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The questions and answers of the latest requests are held in memory until Bellhop quits. This one is older, too large, or still running.</source>
+        <translation>Die Fragen und Antworten der letzten Anfragen bleiben im Arbeitsspeicher, bis Bellhop endet. Diese ist älter, zu groß oder läuft noch.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 insgesamt</translation>
     </message>
 </context>
 <context>
@@ -4807,12 +5337,66 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>“%1”, said %2 after %3. You are all set.</source>
         <translation>„%1“, sagte %2 nach %3. Alles ist bereit.</translation>
     </message>
+    <message>
+        <source>&amp;Install in a terminal…</source>
+        <translation>In einem Terminal &amp;installieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in a terminal…</source>
+        <translation>In einem Terminal an&amp;melden&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>WipeRow</name>
+    <message>
+        <source>Whatever the settings above allow to be kept can be deleted at any time.</source>
+        <translation>Was nach den Einstellungen oben aufbewahrt wird, kann jederzeit gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Delete &amp;conversations…</source>
+        <translation>&amp;Unterhaltungen löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete usage &amp;figures…</source>
+        <translation>&amp;Verbrauchszahlen löschen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Delete all conversations?</source>
+        <translation>Alle Unterhaltungen löschen?</translation>
+    </message>
+    <message>
+        <source>Everything that was asked and answered: conversations, stored responses, cached answers and the questions of the latest requests. Clients cannot go on with them. This cannot be undone.</source>
+        <translation>Alles, was gefragt und geantwortet wurde: Unterhaltungen, gespeicherte Responses, aufgehobene Antworten und die Fragen der letzten Anfragen. Clients können sie nicht fortsetzen. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete all usage figures?</source>
+        <translation>Alle Verbrauchszahlen löschen?</translation>
+    </message>
+    <message>
+        <source>Tokens, cost and times of every request so far. Budgets begin anew, too. This cannot be undone.</source>
+        <translation>Tokens, Kosten und Zeiten aller bisherigen Anfragen. Auch Budgets beginnen neu. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPool</name>
     <message>
         <source>Bellhop is stopping.</source>
         <translation>Bellhop wird gerade angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerWatch</name>
+    <message>
+        <source>Claude Code took more than %1 MiB of memory and was ended.</source>
+        <translation>Claude Code hat mehr als %1 MiB Speicher belegt und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Claude Code computed for %1 s without a word and was ended.</source>
+        <translation>Claude Code hat %1 s lang ohne ein Wort gerechnet und wurde beendet.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5416,14 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>A worker is one Claude Code process and takes about %1. Idle: about %2; with a full pool: about %3.</source>
         <translation>Ein Worker ist ein Claude-Code-Prozess und belegt etwa %1. Im Leerlauf: etwa %2; bei vollem Vorrat: etwa %3.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>A worker is one Claude Code process; here each takes about %1, as measured. Idle: about %2; with a full pool: about %3.</source>
+        <translation>Ein Worker ist ein Claude-Code-Prozess; hier belegt jeder gemessen etwa %1. Im Leerlauf: etwa %2; bei vollem Vorrat: etwa %3.</translation>
     </message>
 </context>
 <context>
@@ -4855,35 +5447,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>“%1” is not a list in this file, so it is left as it is.</source>
         <translation>„%1“ ist in dieser Datei keine Liste; sie bleibt deshalb, wie sie ist.</translation>
-    </message>
-</context>
-<context>
-    <name>BodyLog</name>
-    <message>
-        <source>Questions and answers are written down in full until %1, in %2.</source>
-        <translation>Fragen und Antworten werden bis %1 vollständig aufgezeichnet, in %2.</translation>
-    </message>
-</context>
-<context>
-    <name>LiveModels</name>
-    <message>
-        <source>The API answered %1.</source>
-        <translation>Die API hat %1 geantwortet.</translation>
-    </message>
-    <message>
-        <source>The API could not be reached: %1.</source>
-        <translation>Die API ist nicht erreichbar: %1.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s list of models is none.</source>
-        <translation>Die Modellliste der API ist keine.</translation>
-    </message>
-</context>
-<context>
-    <name>McpRegistry</name>
-    <message>
-        <source>There are too many MCP servers (%1).</source>
-        <translation>Es gibt zu viele MCP-Server (%1).</translation>
     </message>
 </context>
 </TS>

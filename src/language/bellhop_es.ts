@@ -456,12 +456,16 @@
         <translation>Las peticiones deben pagarse con una clave de API, pero no hay ninguna guardada. Introduzca una en la configuración.</translation>
     </message>
     <message>
-        <source>Claude Code is not signed in. Run “claude” in a terminal, sign in with /login, then check again.</source>
-        <translation>Claude Code no ha iniciado sesión. Ejecute «claude» en un terminal, inicie sesión con /login y vuelva a comprobarlo.</translation>
-    </message>
-    <message>
         <source>Other computers of your network can reach Bellhop: %1</source>
         <translation>Otros equipos de su red pueden llegar a Bellhop: %1</translation>
+    </message>
+    <message>
+        <source>Claude Code is not signed in, so no request can be answered. Sign in with your Claude account, then check again.</source>
+        <translation>Claude Code no ha iniciado sesión, así que no se puede responder ninguna petición. Inicie sesión con su cuenta de Claude y vuelva a comprobarlo.</translation>
+    </message>
+    <message>
+        <source>Bellhop %1 is out; this is %2. %3</source>
+        <translation>Ha salido Bellhop %1; este es %2. %3</translation>
     </message>
 </context>
 <context>
@@ -499,6 +503,13 @@
     <message>
         <source>Start at login</source>
         <translation>Iniciar con la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLog</name>
+    <message>
+        <source>Questions and answers are written down in full until %1, in %2.</source>
+        <translation>Las preguntas y respuestas se anotan por completo hasta las %1, en %2.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +647,22 @@
         <source>Claude %1: all that Bellhop needs works (checks passed: %2).</source>
         <translation>Claude %1: todo lo que Bellhop necesita funciona (comprobaciones superadas: %2).</translation>
     </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Instalar…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>Iniciar &amp;sesión…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
+        <translation>Abre un terminal con el inicio de sesión propio de Claude Code</translation>
+    </message>
+    <message>
+        <source>Opens a terminal that installs Claude Code with npm</source>
+        <translation>Abre un terminal que instala Claude Code con npm</translation>
+    </message>
 </context>
 <context>
     <name>ClaudeInstallation</name>
@@ -726,6 +753,34 @@
         <source>ANTHROPIC_*, Bedrock and Vertex variables Bellhop was started with are passed on. Requests may be billed per token.</source>
         <translation>Las variables de ANTHROPIC_*, Bedrock y Vertex con las que se inició Bellhop se transmiten. Las peticiones pueden facturarse por token.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Iniciar &amp;sesión…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
+        <translation>Abre un terminal con el inicio de sesión propio de Claude Code</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Instalar…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal that installs Claude Code with npm</source>
+        <translation>Abre un terminal que instala Claude Code con npm</translation>
+    </message>
+    <message>
+        <source>How it is started</source>
+        <translation>Cómo se inicia</translation>
+    </message>
+    <message>
+        <source>Requests are billed per token to your AWS account. Its credentials are found as for other AWS programs (AWS_PROFILE, AWS_REGION, ~/.aws); what the environment lacks can be added below.</source>
+        <translation>Las peticiones se facturan por token a su cuenta de AWS. Las credenciales se buscan como en otros programas de AWS (AWS_PROFILE, AWS_REGION, ~/.aws); lo que falte en el entorno se puede añadir abajo.</translation>
+    </message>
+    <message>
+        <source>Requests are billed per token to your Google Cloud account, with its application default credentials. ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION say which project and where; what the environment lacks can be added below.</source>
+        <translation>Las peticiones se facturan por token a su cuenta de Google Cloud, con sus credenciales predeterminadas de aplicación. ANTHROPIC_VERTEX_PROJECT_ID y CLOUD_ML_REGION indican el proyecto y el lugar; lo que falte en el entorno se puede añadir abajo.</translation>
+    </message>
 </context>
 <context>
     <name>ClaudeWatch</name>
@@ -760,6 +815,10 @@
         <source>Claude Code ended unexpectedly.</source>
         <translation>Claude Code terminó de forma inesperada.</translation>
     </message>
+    <message>
+        <source>Claude Code printed more than %1 lines that nobody understands.</source>
+        <translation>Claude Code escribió más de %1 líneas que nadie entiende.</translation>
+    </message>
 </context>
 <context>
     <name>CliError</name>
@@ -793,6 +852,25 @@
     <message>
         <source>Not with this Claude Code: %1.</source>
         <translation>No con este Claude Code: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CliProbe</name>
+    <message>
+        <source>Claude Code did not answer in time.</source>
+        <translation>Claude Code no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>Claude Code could not be asked: %1</source>
+        <translation>No se pudo preguntar a Claude Code: %1</translation>
+    </message>
+    <message>
+        <source>Claude Code ended without an answer.</source>
+        <translation>Claude Code terminó sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Claude Code did not say it; its version may be too old.</source>
+        <translation>Claude Code no lo dijo; puede que su versión sea demasiado antigua.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1495,14 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>Clients send the token as API key. Keep it to yourself: who has it spends your plan.</source>
         <translation>Los clientes envían el token como clave de API. No lo comparta: quien lo tenga gasta su plan.</translation>
     </message>
+    <message>
+        <source>O&amp;llama URL</source>
+        <translation>URL de O&amp;llama</translation>
+    </message>
+    <message>
+        <source>Ollama base URL</source>
+        <translation>URL base de Ollama</translation>
+    </message>
 </context>
 <context>
     <name>ConversationModel</name>
@@ -1669,6 +1755,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>&amp;Keep running</source>
         <translation>&amp;Mantener en ejecución</translation>
     </message>
+    <message>
+        <source>No terminal</source>
+        <translation>Sin terminal</translation>
+    </message>
 </context>
 <context>
     <name>DiffDialog</name>
@@ -1859,6 +1949,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop está detenido. Inícielo antes.</translation>
     </message>
+    <message>
+        <source>Bellhop does not speak https: %1</source>
+        <translation>Bellhop no habla https: %1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1959,10 +2053,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Clave de API: facturación por token</translation>
     </message>
     <message>
-        <source>As the environment says (API key, Bedrock, Vertex…)</source>
-        <translation>Según el entorno (clave de API, Bedrock, Vertex…)</translation>
-    </message>
-    <message>
         <source>Looking for Claude Code…</source>
         <translation>Buscando Claude Code…</translation>
     </message>
@@ -1989,6 +2079,62 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Weekly window of %1</source>
         <translation>Ventana semanal de %1</translation>
+    </message>
+    <message>
+        <source>Your AWS account (Amazon Bedrock)</source>
+        <translation>Su cuenta de AWS (Amazon Bedrock)</translation>
+    </message>
+    <message>
+        <source>Your Google Cloud account (Vertex AI)</source>
+        <translation>Su cuenta de Google Cloud (Vertex AI)</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation>Según el entorno</translation>
+    </message>
+    <message>
+        <source>Sign in to Claude Code, then ask again.</source>
+        <translation>Inicie sesión en Claude Code y pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Look at the billing of the account that pays, or choose another one under Claude in the settings.</source>
+        <translation>Revise la facturación de la cuenta que paga o elija otra en Claude, en la configuración.</translation>
+    </message>
+    <message>
+        <source>Wait until the plan&apos;s window starts anew, or choose another account under Claude in the settings.</source>
+        <translation>Espere a que la ventana del plan vuelva a empezar o elija otra cuenta en Claude, en la configuración.</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute. A fallback model, under Models in the settings, answers meanwhile.</source>
+        <translation>Pregunte de nuevo en un minuto. Mientras tanto responde un modelo de reserva (Modelos, en la configuración).</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation, or send less of the old one.</source>
+        <translation>Empiece una conversación nueva o envíe menos de la anterior.</translation>
+    </message>
+    <message>
+        <source>Correct the model&apos;s name in the client, or add it under Models in the settings.</source>
+        <translation>Corrija el nombre del modelo en el cliente o añádalo en Modelos, en la configuración.</translation>
+    </message>
+    <message>
+        <source>Allow more answers at once under Workers, or a longer queue under Limits in the settings.</source>
+        <translation>Permita más respuestas a la vez en Procesos o una cola más larga en Límites, en la configuración.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens often, give it more time under Limits in the settings.</source>
+        <translation>Pregunte de nuevo; si ocurre a menudo, dé más tiempo en Límites, en la configuración.</translation>
+    </message>
+    <message>
+        <source>Check Claude Code&apos;s features on this page; the log says more.</source>
+        <translation>Compruebe las funciones de Claude Code en esta página; el registro dice más.</translation>
+    </message>
+    <message>
+        <source>Raise the budget under Limits in the settings.</source>
+        <translation>Aumente el presupuesto en Límites, en la configuración.</translation>
+    </message>
+    <message>
+        <source>The log says more. If it happens again, please report it.</source>
+        <translation>El registro dice más. Si vuelve a ocurrir, informe de ello, por favor.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2175,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>General</source>
         <translation>General</translation>
     </message>
+    <message>
+        <source>Updates</source>
+        <translation>Actualizaciones</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2043,6 +2193,26 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Open settings…</source>
         <translation>Abrir la configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request</source>
+        <translation>&amp;Mostrar la petición</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>The request of %1 at %2 failed: %3</source>
+        <translation>La petición de %1 de las %2 falló: %3</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>un cliente</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Iniciar sesión…</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2522,21 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
 </context>
 <context>
+    <name>LiveModels</name>
+    <message>
+        <source>The API answered %1.</source>
+        <translation>La API respondió %1.</translation>
+    </message>
+    <message>
+        <source>The API could not be reached: %1.</source>
+        <translation>No se pudo acceder a la API: %1.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s list of models is none.</source>
+        <translation>La lista de modelos de la API no es una lista.</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>Detail</source>
@@ -2517,6 +2702,41 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>Row %1 needs both a name and a model.</source>
         <translation>La fila %1 necesita un nombre y un modelo.</translation>
     </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>Muy alto</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>As the client says</source>
+        <translation>El que diga el cliente</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Esfuerzo</translation>
+    </message>
+</context>
+<context>
+    <name>McpRegistry</name>
+    <message>
+        <source>There are too many MCP servers (%1).</source>
+        <translation>Hay demasiados servidores MCP (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ModelCatalog</name>
@@ -2530,22 +2750,58 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
 </context>
 <context>
-    <name>CliProbe</name>
+    <name>ModelList</name>
     <message>
-        <source>Claude Code did not answer in time.</source>
-        <translation>Claude Code no respondió a tiempo.</translation>
+        <source>&amp;Test the selected model</source>
+        <translation>&amp;Probar el modelo seleccionado</translation>
     </message>
     <message>
-        <source>Claude Code could not be asked: %1</source>
-        <translation>No se pudo preguntar a Claude Code: %1</translation>
+        <source>Models there are</source>
+        <translation>Modelos disponibles</translation>
     </message>
     <message>
-        <source>Claude Code ended without an answer.</source>
-        <translation>Claude Code terminó sin respuesta.</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
-        <source>Claude Code did not say it; its version may be too old.</source>
-        <translation>Claude Code no lo dijo; puede que su versión sea demasiado antigua.</translation>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Esfuerzos</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>Contexto, tokens</translation>
+    </message>
+    <message>
+        <source>Asks it for a few words; uses a few tokens</source>
+        <translation>Le pide unas pocas palabras; consume unos pocos tokens</translation>
+    </message>
+    <message>
+        <source>Starts Claude Code and reads its list; uses nothing</source>
+        <translation>Inicia Claude Code y lee su lista; no consume nada</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Preguntando…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Claude Code</source>
+        <translation>Preguntar &amp;a Claude Code</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>Esperando la respuesta…</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered “%3”; first token after %4, complete after %5.</source>
+        <translation>%1: %2 respondió «%3»; primer token tras %4, completa tras %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2830,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>Models</source>
         <translation>Modelos</translation>
     </message>
+    <message>
+        <source>Models there are</source>
+        <translation>Modelos disponibles</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -2600,6 +2860,18 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Requests are refused when it is used up.</source>
         <translation>Cuando se agote, se rechazarán las peticiones.</translation>
+    </message>
+    <message>
+        <source>The budget is used up</source>
+        <translation>El presupuesto está agotado</translation>
+    </message>
+    <message>
+        <source>%1 Questions are refused until it begins anew.</source>
+        <translation>%1 Se rechazan las preguntas hasta que vuelva a empezar.</translation>
+    </message>
+    <message>
+        <source>The budget is nearly used up</source>
+        <translation>El presupuesto está casi agotado</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2928,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Privacy</source>
         <translation>Privacidad</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Eliminar ahora</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3054,18 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>none: http only</source>
+        <translation>ninguno: solo http</translation>
+    </message>
+    <message>
+        <source>in the certificate&apos;s file</source>
+        <translation>en el archivo del certificado</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3257,14 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Any, programs too</source>
         <translation>Cualquiera, también programas</translation>
+    </message>
+    <message>
+        <source>Amazon Bedrock</source>
+        <translation>Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>Google Vertex AI</source>
+        <translation>Google Vertex AI</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3555,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Who pays</source>
         <translation>Quién paga</translation>
-    </message>
-    <message>
-        <source>login: your Claude login; api-key: the key stored here; environment: what the environment says (ANTHROPIC_*, Bedrock, Vertex).</source>
-        <translation>login: su sesión de Claude; api-key: la clave guardada aquí; environment: lo que diga el entorno (ANTHROPIC_*, Bedrock, Vertex).</translation>
     </message>
     <message>
         <source>Fallback model</source>
@@ -3593,10 +3885,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Avisar al usar de un presupuesto el</translation>
     </message>
     <message>
-        <source>Bellhop&apos;s window says so from then on.</source>
-        <translation>A partir de ahí lo indica la ventana de Bellhop.</translation>
-    </message>
-    <message>
         <source>Keep answers for equal questions</source>
         <translation>Guardar respuestas para preguntas iguales</translation>
     </message>
@@ -3691,6 +3979,102 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>For so many seconds, in full, to logs/bodies.log, for finding faults; it ends by itself; 0: never.</source>
         <translation>Durante tantos segundos, por completo, en logs/bodies.log, para encontrar fallos; termina por sí solo; 0: nunca.</translation>
+    </message>
+    <message>
+        <source>must be the full path of a PEM file</source>
+        <translation>debe ser la ruta completa de un archivo PEM</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with https://</source>
+        <translation>debe ser una dirección que empiece por https://</translation>
+    </message>
+    <message>
+        <source>must be variables such as HTTPS_PROXY=http://proxy:3128</source>
+        <translation>deben ser variables como HTTPS_PROXY=http://proxy:3128</translation>
+    </message>
+    <message>
+        <source>must not name %1, which Bellhop sets itself</source>
+        <translation>no debe nombrar %1, que Bellhop establece por sí mismo</translation>
+    </message>
+    <message>
+        <source>must be flags such as --debug-file=/tmp/claude.log</source>
+        <translation>deben ser opciones como --debug-file=/tmp/claude.log</translation>
+    </message>
+    <message>
+        <source>must not have %1, which Bellhop decides itself</source>
+        <translation>no debe tener %1, que Bellhop decide por sí mismo</translation>
+    </message>
+    <message>
+        <source>login: your Claude login; api-key: the key stored here; bedrock or vertex: your cloud account; environment: what the environment says (ANTHROPIC_*).</source>
+        <translation>login: su sesión de Claude; api-key: la clave guardada aquí; bedrock o vertex: su cuenta en la nube; environment: lo que diga el entorno (ANTHROPIC_*).</translation>
+    </message>
+    <message>
+        <source>Bellhop&apos;s window says so from then on, and a notification once.</source>
+        <translation>A partir de ahí lo indica la ventana de Bellhop y, una vez, una notificación.</translation>
+    </message>
+    <message>
+        <source>End a process that computes for</source>
+        <translation>Terminar un proceso que calcule durante</translation>
+    </message>
+    <message>
+        <source>So long without saying anything; 0: never. Linux only.</source>
+        <translation>Ese tiempo sin decir nada; 0: nunca. Solo en Linux.</translation>
+    </message>
+    <message>
+        <source>End a process that takes more than</source>
+        <translation>Terminar un proceso que ocupe más de</translation>
+    </message>
+    <message>
+        <source>Memory of one Claude process; 0: no limit. Linux only.</source>
+        <translation>Memoria de un proceso de Claude; 0: sin límite. Solo en Linux.</translation>
+    </message>
+    <message>
+        <source>A budget is nearly or wholly used up</source>
+        <translation>Un presupuesto está casi o del todo agotado</translation>
+    </message>
+    <message>
+        <source>Of the day or the month, as set under Limits.</source>
+        <translation>Del día o del mes, según lo fijado en Límites.</translation>
+    </message>
+    <message>
+        <source>Further environment variables</source>
+        <translation>Otras variables de entorno</translation>
+    </message>
+    <message>
+        <source>What Claude Code is started with, such as HTTPS_PROXY=http://proxy:3128 or AWS_REGION=eu-west-1; kept in a plain file, so no secrets.</source>
+        <translation>Con qué se inicia Claude Code, como HTTPS_PROXY=http://proxy:3128 o AWS_REGION=eu-west-1; se guardan en un archivo legible, así que nada de secretos.</translation>
+    </message>
+    <message>
+        <source>Further arguments</source>
+        <translation>Otros argumentos</translation>
+    </message>
+    <message>
+        <source>Flags for Claude Code that Bellhop does not set itself, such as --debug-file=/tmp/claude.log.</source>
+        <translation>Opciones de Claude Code que Bellhop no establece por sí mismo, como --debug-file=/tmp/claude.log.</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>Certificado TLS</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its chain; then the port also speaks https, and other computers can use nothing else.</source>
+        <translation>Un archivo PEM con el certificado y su cadena; entonces el puerto habla también https y los demás equipos no pueden usar otra cosa.</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate</source>
+        <translation>Clave privada del certificado</translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase; empty: it stands in the certificate&apos;s file.</source>
+        <translation>Un archivo PEM sin frase de contraseña; vacío: está en el archivo del certificado.</translation>
+    </message>
+    <message>
+        <source>Ask for new versions at</source>
+        <translation>Preguntar por versiones nuevas en</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
+        <translation>La dirección de una lista de versiones, como la de GitHub; se pregunta una vez al día y no se descarga nada. Vacío: nunca.</translation>
     </message>
 </context>
 <context>
@@ -4169,14 +4553,100 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
 </context>
 <context>
+    <name>SystemTextsEditor</name>
+    <message>
+        <source>Name or pattern, such as gpt-4*</source>
+        <translation>Nombre o patrón, como gpt-4*</translation>
+    </message>
+    <message>
+        <source>Model name the texts belong to</source>
+        <translation>Nombre de modelo al que pertenecen los textos</translation>
+    </message>
+    <message>
+        <source>Add texts for this name</source>
+        <translation>Añadir textos para este nombre</translation>
+    </message>
+    <message>
+        <source>Remove the texts of this name</source>
+        <translation>Quitar los textos de este nombre</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>File with the texts</source>
+        <translation>Archivo con los textos</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>Done. Press Enter to close this window, then check again in Bellhop.</source>
+        <translation>Listo. Pulse Intro para cerrar esta ventana y compruebe de nuevo en Bellhop.</translation>
+    </message>
+    <message>
+        <source>No terminal was found that Bellhop can open. Open one yourself and run: %1</source>
+        <translation>No se encontró ningún terminal que Bellhop pueda abrir. Abra uno y ejecute: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimingBar</name>
     <message>
         <source>Timing</source>
         <translation>Tiempos</translation>
     </message>
     <message>
-        <source>Queue %1, then %2 to the first token, then %3 of streaming</source>
-        <translation>Cola %1, luego %2 hasta el primer token, luego %3 de transmisión</translation>
+        <source>queue</source>
+        <translation>cola</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>proceso</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historial</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>primer token</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>transmisión</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a request and its time</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsSetup</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt has no TLS.</source>
+        <translation>El Qt de este equipo no tiene TLS.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 no contiene ningún certificado en formato PEM.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or it wants a passphrase.</source>
+        <translation>%1 no contiene ninguna clave privada en formato PEM, o pide una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has expired.</source>
+        <translation>El certificado %1 ha caducado.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4895,18 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>Bellhop: %1</source>
         <translation>Bellhop: %1</translation>
     </message>
+    <message>
+        <source>S&amp;ign in to Claude Code…</source>
+        <translation>&amp;Iniciar sesión en Claude Code…</translation>
+    </message>
+    <message>
+        <source>O&amp;llama</source>
+        <translation>O&amp;llama</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>Re&amp;gistro</translation>
+    </message>
 </context>
 <context>
     <name>TurnDetails</name>
@@ -4443,14 +4925,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>%1, asked for as %2</source>
         <translation>%1, pedido como %2</translation>
-    </message>
-    <message>
-        <source>first token after %1</source>
-        <translation>primer token tras %1</translation>
-    </message>
-    <message>
-        <source>%1 in the queue, first token after %2, complete after %3</source>
-        <translation>%1 en la cola, primer token tras %2, completa tras %3</translation>
     </message>
     <message>
         <source>%1 in, %2 written to the cache, %3 from the cache, %4 out</source>
@@ -4503,6 +4977,62 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy settings…</source>
+        <translation>Ajustes de &amp;privacidad…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copiar como c&amp;url</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Pregunta y respuesta</translation>
+    </message>
+    <message>
+        <source>A command that sends such a request, with the token</source>
+        <translation>Una orden que envía una petición así, con el token</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajustado</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorado</translation>
+    </message>
+    <message>
+        <source>What was said is not kept</source>
+        <translation>Lo que se dijo no se conserva</translation>
+    </message>
+    <message>
+        <source>The privacy settings say so. Bellhop then forgets each question and answer when it is complete.</source>
+        <translation>Así lo dicen los ajustes de privacidad. Bellhop olvida cada pregunta y respuesta cuando está completa.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Abriendo…</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Ya no está</translation>
+    </message>
+    <message>
+        <source>The questions and answers of the latest requests are held in memory until Bellhop quits. This one is older, too large, or still running.</source>
+        <translation>Las preguntas y respuestas de las últimas peticiones se guardan en memoria hasta que Bellhop termina. Esta es más antigua, demasiado grande o sigue en curso.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 en total</translation>
     </message>
 </context>
 <context>
@@ -4807,12 +5337,66 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>“%1”, said %2 after %3. You are all set.</source>
         <translation>«%1», dijo %2 tras %3. Todo está listo.</translation>
     </message>
+    <message>
+        <source>&amp;Install in a terminal…</source>
+        <translation>&amp;Instalar en un terminal…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in a terminal…</source>
+        <translation>Iniciar &amp;sesión en un terminal…</translation>
+    </message>
+</context>
+<context>
+    <name>WipeRow</name>
+    <message>
+        <source>Whatever the settings above allow to be kept can be deleted at any time.</source>
+        <translation>Lo que los ajustes de arriba permiten conservar se puede eliminar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Delete &amp;conversations…</source>
+        <translation>Eliminar &amp;conversaciones…</translation>
+    </message>
+    <message>
+        <source>Delete usage &amp;figures…</source>
+        <translation>Eliminar ci&amp;fras de consumo…</translation>
+    </message>
+    <message>
+        <source>Delete all conversations?</source>
+        <translation>¿Eliminar todas las conversaciones?</translation>
+    </message>
+    <message>
+        <source>Everything that was asked and answered: conversations, stored responses, cached answers and the questions of the latest requests. Clients cannot go on with them. This cannot be undone.</source>
+        <translation>Todo lo que se preguntó y respondió: conversaciones, respuestas guardadas, respuestas en caché y las preguntas de las últimas peticiones. Los clientes no podrán continuarlas. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Delete all usage figures?</source>
+        <translation>¿Eliminar todas las cifras de consumo?</translation>
+    </message>
+    <message>
+        <source>Tokens, cost and times of every request so far. Budgets begin anew, too. This cannot be undone.</source>
+        <translation>Tokens, coste y tiempos de todas las peticiones hasta ahora. Los presupuestos también vuelven a empezar. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPool</name>
     <message>
         <source>Bellhop is stopping.</source>
         <translation>Bellhop se está deteniendo.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerWatch</name>
+    <message>
+        <source>Claude Code took more than %1 MiB of memory and was ended.</source>
+        <translation>Claude Code ocupó más de %1 MiB de memoria y se terminó.</translation>
+    </message>
+    <message>
+        <source>Claude Code computed for %1 s without a word and was ended.</source>
+        <translation>Claude Code calculó durante %1 s sin decir nada y se terminó.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5416,14 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>A worker is one Claude Code process and takes about %1. Idle: about %2; with a full pool: about %3.</source>
         <translation>Un proceso de trabajo es un proceso de Claude Code y ocupa alrededor de %1. En reposo: unos %2; con la reserva llena: unos %3.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>A worker is one Claude Code process; here each takes about %1, as measured. Idle: about %2; with a full pool: about %3.</source>
+        <translation>Un proceso de trabajo es un proceso de Claude Code; aquí cada uno ocupa unos %1, según lo medido. En reposo: unos %2; con la reserva llena: unos %3.</translation>
     </message>
 </context>
 <context>
@@ -4855,35 +5447,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>“%1” is not a list in this file, so it is left as it is.</source>
         <translation>«%1» no es una lista en este archivo, así que se deja como está.</translation>
-    </message>
-</context>
-<context>
-    <name>BodyLog</name>
-    <message>
-        <source>Questions and answers are written down in full until %1, in %2.</source>
-        <translation>Las preguntas y respuestas se anotan por completo hasta las %1, en %2.</translation>
-    </message>
-</context>
-<context>
-    <name>LiveModels</name>
-    <message>
-        <source>The API answered %1.</source>
-        <translation>La API respondió %1.</translation>
-    </message>
-    <message>
-        <source>The API could not be reached: %1.</source>
-        <translation>No se pudo acceder a la API: %1.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s list of models is none.</source>
-        <translation>La lista de modelos de la API no es una lista.</translation>
-    </message>
-</context>
-<context>
-    <name>McpRegistry</name>
-    <message>
-        <source>There are too many MCP servers (%1).</source>
-        <translation>Hay demasiados servidores MCP (%1).</translation>
     </message>
 </context>
 </TS>

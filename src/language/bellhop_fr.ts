@@ -456,12 +456,16 @@
         <translation>Les requêtes doivent être payées avec une clé d&apos;API, mais aucune n&apos;est enregistrée. Saisissez-en une dans les paramètres.</translation>
     </message>
     <message>
-        <source>Claude Code is not signed in. Run “claude” in a terminal, sign in with /login, then check again.</source>
-        <translation>Claude Code n&apos;est pas connecté. Lancez «&#xa0;claude&#xa0;» dans un terminal, connectez-vous avec /login, puis vérifiez à nouveau.</translation>
-    </message>
-    <message>
         <source>Other computers of your network can reach Bellhop: %1</source>
         <translation>D&apos;autres ordinateurs de votre réseau peuvent atteindre Bellhop&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Claude Code is not signed in, so no request can be answered. Sign in with your Claude account, then check again.</source>
+        <translation>Claude Code n&apos;est pas connecté, aucune requête ne peut donc recevoir de réponse. Connectez-vous avec votre compte Claude, puis vérifiez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Bellhop %1 is out; this is %2. %3</source>
+        <translation>Bellhop %1 est sorti&#xa0;; ceci est la version %2. %3</translation>
     </message>
 </context>
 <context>
@@ -499,6 +503,13 @@
     <message>
         <source>Start at login</source>
         <translation>Démarrer à l&apos;ouverture de session</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLog</name>
+    <message>
+        <source>Questions and answers are written down in full until %1, in %2.</source>
+        <translation>Les questions et réponses sont consignées en entier jusqu&apos;à %1, dans %2.</translation>
     </message>
 </context>
 <context>
@@ -636,6 +647,22 @@
         <source>Claude %1: all that Bellhop needs works (checks passed: %2).</source>
         <translation>Claude %1&#xa0;: tout ce dont Bellhop a besoin fonctionne (vérifications réussies&#xa0;: %2).</translation>
     </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installer…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>Se co&amp;nnecter…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
+        <translation>Ouvre un terminal avec la connexion propre à Claude Code</translation>
+    </message>
+    <message>
+        <source>Opens a terminal that installs Claude Code with npm</source>
+        <translation>Ouvre un terminal qui installe Claude Code avec npm</translation>
+    </message>
 </context>
 <context>
     <name>ClaudeInstallation</name>
@@ -726,6 +753,34 @@
         <source>ANTHROPIC_*, Bedrock and Vertex variables Bellhop was started with are passed on. Requests may be billed per token.</source>
         <translation>Les variables ANTHROPIC_*, Bedrock et Vertex avec lesquelles Bellhop a été lancé sont transmises. Les requêtes peuvent être facturées au token.</translation>
     </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>Se co&amp;nnecter…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
+        <translation>Ouvre un terminal avec la connexion propre à Claude Code</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>&amp;Installer…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal that installs Claude Code with npm</source>
+        <translation>Ouvre un terminal qui installe Claude Code avec npm</translation>
+    </message>
+    <message>
+        <source>How it is started</source>
+        <translation>Comment il est lancé</translation>
+    </message>
+    <message>
+        <source>Requests are billed per token to your AWS account. Its credentials are found as for other AWS programs (AWS_PROFILE, AWS_REGION, ~/.aws); what the environment lacks can be added below.</source>
+        <translation>Les requêtes sont facturées au token à votre compte AWS. Ses identifiants sont trouvés comme pour les autres programmes AWS (AWS_PROFILE, AWS_REGION, ~/.aws)&#xa0;; ce qui manque à l&apos;environnement peut être ajouté ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Requests are billed per token to your Google Cloud account, with its application default credentials. ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION say which project and where; what the environment lacks can be added below.</source>
+        <translation>Les requêtes sont facturées au token à votre compte Google Cloud, avec ses identifiants par défaut d&apos;application. ANTHROPIC_VERTEX_PROJECT_ID et CLOUD_ML_REGION indiquent le projet et le lieu&#xa0;; ce qui manque à l&apos;environnement peut être ajouté ci-dessous.</translation>
+    </message>
 </context>
 <context>
     <name>ClaudeWatch</name>
@@ -760,6 +815,10 @@
         <source>Claude Code ended unexpectedly.</source>
         <translation>Claude Code s&apos;est terminé de façon inattendue.</translation>
     </message>
+    <message>
+        <source>Claude Code printed more than %1 lines that nobody understands.</source>
+        <translation>Claude Code a affiché plus de %1 lignes que personne ne comprend.</translation>
+    </message>
 </context>
 <context>
     <name>CliError</name>
@@ -793,6 +852,25 @@
     <message>
         <source>Not with this Claude Code: %1.</source>
         <translation>Pas avec ce Claude Code&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CliProbe</name>
+    <message>
+        <source>Claude Code did not answer in time.</source>
+        <translation>Claude Code n&apos;a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>Claude Code could not be asked: %1</source>
+        <translation>Impossible d&apos;interroger Claude Code&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Claude Code ended without an answer.</source>
+        <translation>Claude Code s&apos;est terminé sans réponse.</translation>
+    </message>
+    <message>
+        <source>Claude Code did not say it; its version may be too old.</source>
+        <translation>Claude Code ne l&apos;a pas dit ; sa version est peut-être trop ancienne.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1495,14 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>Clients send the token as API key. Keep it to yourself: who has it spends your plan.</source>
         <translation>Les clients envoient le jeton comme clé d&apos;API. Gardez-le pour vous&#xa0;: qui l&apos;a consomme votre forfait.</translation>
     </message>
+    <message>
+        <source>O&amp;llama URL</source>
+        <translation>URL O&amp;llama</translation>
+    </message>
+    <message>
+        <source>Ollama base URL</source>
+        <translation>URL de base Ollama</translation>
+    </message>
 </context>
 <context>
     <name>ConversationModel</name>
@@ -1669,6 +1755,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>&amp;Keep running</source>
         <translation>&amp;Laisser en marche</translation>
     </message>
+    <message>
+        <source>No terminal</source>
+        <translation>Pas de terminal</translation>
+    </message>
 </context>
 <context>
     <name>DiffDialog</name>
@@ -1859,6 +1949,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop est arrêté. Démarrez-le d&apos;abord.</translation>
     </message>
+    <message>
+        <source>Bellhop does not speak https: %1</source>
+        <translation>Bellhop ne parle pas https&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1959,10 +2053,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Clé d&apos;API&#xa0;: facturation au token</translation>
     </message>
     <message>
-        <source>As the environment says (API key, Bedrock, Vertex…)</source>
-        <translation>Selon l&apos;environnement (clé d&apos;API, Bedrock, Vertex…)</translation>
-    </message>
-    <message>
         <source>Looking for Claude Code…</source>
         <translation>Recherche de Claude Code…</translation>
     </message>
@@ -1989,6 +2079,62 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Weekly window of %1</source>
         <translation>Fenêtre hebdomadaire de %1</translation>
+    </message>
+    <message>
+        <source>Your AWS account (Amazon Bedrock)</source>
+        <translation>Votre compte AWS (Amazon Bedrock)</translation>
+    </message>
+    <message>
+        <source>Your Google Cloud account (Vertex AI)</source>
+        <translation>Votre compte Google Cloud (Vertex AI)</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation>Selon l&apos;environnement</translation>
+    </message>
+    <message>
+        <source>Sign in to Claude Code, then ask again.</source>
+        <translation>Connectez-vous à Claude Code, puis redemandez.</translation>
+    </message>
+    <message>
+        <source>Look at the billing of the account that pays, or choose another one under Claude in the settings.</source>
+        <translation>Vérifiez la facturation du compte qui paie, ou choisissez-en un autre sous Claude dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Wait until the plan&apos;s window starts anew, or choose another account under Claude in the settings.</source>
+        <translation>Attendez que la fenêtre du forfait reparte, ou choisissez un autre compte sous Claude dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute. A fallback model, under Models in the settings, answers meanwhile.</source>
+        <translation>Redemandez dans une minute. Un modèle de repli (Modèles, dans les paramètres) répond entre-temps.</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation, or send less of the old one.</source>
+        <translation>Commencez une nouvelle conversation, ou envoyez-en moins de l&apos;ancienne.</translation>
+    </message>
+    <message>
+        <source>Correct the model&apos;s name in the client, or add it under Models in the settings.</source>
+        <translation>Corrigez le nom du modèle dans le client, ou ajoutez-le sous Modèles dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Allow more answers at once under Workers, or a longer queue under Limits in the settings.</source>
+        <translation>Autorisez plus de réponses simultanées sous Processus, ou une file plus longue sous Limites, dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens often, give it more time under Limits in the settings.</source>
+        <translation>Redemandez&#xa0;; si cela arrive souvent, accordez plus de temps sous Limites dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Check Claude Code&apos;s features on this page; the log says more.</source>
+        <translation>Vérifiez les fonctions de Claude Code sur cette page&#xa0;; le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Raise the budget under Limits in the settings.</source>
+        <translation>Augmentez le budget sous Limites dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The log says more. If it happens again, please report it.</source>
+        <translation>Le journal en dit plus. Si cela se reproduit, merci de le signaler.</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2175,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>General</source>
         <translation>Général</translation>
     </message>
+    <message>
+        <source>Updates</source>
+        <translation>Mises à jour</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2043,6 +2193,26 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Open settings…</source>
         <translation>Ouvrir les paramètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request</source>
+        <translation>Montrer la &amp;requête</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Ignorer</translation>
+    </message>
+    <message>
+        <source>The request of %1 at %2 failed: %3</source>
+        <translation>La requête de %1 à %2 a échoué&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>un client</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Se connecter…</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2522,21 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
 </context>
 <context>
+    <name>LiveModels</name>
+    <message>
+        <source>The API answered %1.</source>
+        <translation>L&apos;API a répondu %1.</translation>
+    </message>
+    <message>
+        <source>The API could not be reached: %1.</source>
+        <translation>L&apos;API n&apos;a pas pu être jointe : %1.</translation>
+    </message>
+    <message>
+        <source>The API&apos;s list of models is none.</source>
+        <translation>La liste de modèles de l&apos;API n&apos;en est pas une.</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>Detail</source>
@@ -2517,6 +2702,41 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>Row %1 needs both a name and a model.</source>
         <translation>La ligne %1 a besoin d&apos;un nom et d&apos;un modèle.</translation>
     </message>
+    <message>
+        <source>Low</source>
+        <translation>Faible</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>Très élevé</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximal</translation>
+    </message>
+    <message>
+        <source>As the client says</source>
+        <translation>Comme le dit le client</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Effort</translation>
+    </message>
+</context>
+<context>
+    <name>McpRegistry</name>
+    <message>
+        <source>There are too many MCP servers (%1).</source>
+        <translation>Il y a trop de serveurs MCP (%1).</translation>
+    </message>
 </context>
 <context>
     <name>ModelCatalog</name>
@@ -2530,22 +2750,58 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
 </context>
 <context>
-    <name>CliProbe</name>
+    <name>ModelList</name>
     <message>
-        <source>Claude Code did not answer in time.</source>
-        <translation>Claude Code n&apos;a pas répondu à temps.</translation>
+        <source>&amp;Test the selected model</source>
+        <translation>&amp;Tester le modèle sélectionné</translation>
     </message>
     <message>
-        <source>Claude Code could not be asked: %1</source>
-        <translation>Impossible d&apos;interroger Claude Code&#xa0;: %1</translation>
+        <source>Models there are</source>
+        <translation>Modèles disponibles</translation>
     </message>
     <message>
-        <source>Claude Code ended without an answer.</source>
-        <translation>Claude Code s&apos;est terminé sans réponse.</translation>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
     <message>
-        <source>Claude Code did not say it; its version may be too old.</source>
-        <translation>Claude Code ne l&apos;a pas dit ; sa version est peut-être trop ancienne.</translation>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>Efforts</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>Contexte, tokens</translation>
+    </message>
+    <message>
+        <source>Asks it for a few words; uses a few tokens</source>
+        <translation>Lui demande quelques mots&#xa0;; consomme quelques tokens</translation>
+    </message>
+    <message>
+        <source>Starts Claude Code and reads its list; uses nothing</source>
+        <translation>Démarre Claude Code et lit sa liste&#xa0;; ne consomme rien</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Interrogation…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Claude Code</source>
+        <translation>&amp;Demander à Claude Code</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>En attente de la réponse…</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered “%3”; first token after %4, complete after %5.</source>
+        <translation>%1&#xa0;: %2 a répondu «&#xa0;%3&#xa0;»&#xa0;; premier token après %4, complet après %5.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2574,6 +2830,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>Models</source>
         <translation>Modèles</translation>
     </message>
+    <message>
+        <source>Models there are</source>
+        <translation>Modèles disponibles</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -2600,6 +2860,18 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Requests are refused when it is used up.</source>
         <translation>Les requêtes sont refusées quand elle est épuisée.</translation>
+    </message>
+    <message>
+        <source>The budget is used up</source>
+        <translation>Le budget est épuisé</translation>
+    </message>
+    <message>
+        <source>%1 Questions are refused until it begins anew.</source>
+        <translation>%1 Les questions sont refusées jusqu&apos;à ce qu&apos;il reparte.</translation>
+    </message>
+    <message>
+        <source>The budget is nearly used up</source>
+        <translation>Le budget est presque épuisé</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2928,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Privacy</source>
         <translation>Confidentialité</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>Supprimer maintenant</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +3054,18 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Server</source>
         <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>none: http only</source>
+        <translation>aucun&#xa0;: http seulement</translation>
+    </message>
+    <message>
+        <source>in the certificate&apos;s file</source>
+        <translation>dans le fichier du certificat</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3257,14 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Any, programs too</source>
         <translation>Tous, programmes compris</translation>
+    </message>
+    <message>
+        <source>Amazon Bedrock</source>
+        <translation>Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>Google Vertex AI</source>
+        <translation>Google Vertex AI</translation>
     </message>
 </context>
 <context>
@@ -3259,10 +3555,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Who pays</source>
         <translation>Qui paie</translation>
-    </message>
-    <message>
-        <source>login: your Claude login; api-key: the key stored here; environment: what the environment says (ANTHROPIC_*, Bedrock, Vertex).</source>
-        <translation>login&#xa0;: votre connexion Claude&#xa0;; api-key&#xa0;: la clé enregistrée ici&#xa0;; environment&#xa0;: ce que dit l&apos;environnement (ANTHROPIC_*, Bedrock, Vertex).</translation>
     </message>
     <message>
         <source>Fallback model</source>
@@ -3593,10 +3885,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Avertir quand un budget est utilisé à</translation>
     </message>
     <message>
-        <source>Bellhop&apos;s window says so from then on.</source>
-        <translation>La fenêtre de Bellhop le signale à partir de là.</translation>
-    </message>
-    <message>
         <source>Keep answers for equal questions</source>
         <translation>Garder les réponses aux questions identiques</translation>
     </message>
@@ -3691,6 +3979,102 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>For so many seconds, in full, to logs/bodies.log, for finding faults; it ends by itself; 0: never.</source>
         <translation>Pendant ces secondes, en entier, dans logs/bodies.log, pour trouver des défauts ; s&apos;arrête tout seul ; 0 : jamais.</translation>
+    </message>
+    <message>
+        <source>must be the full path of a PEM file</source>
+        <translation>doit être le chemin complet d&apos;un fichier PEM</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with https://</source>
+        <translation>doit être une adresse qui commence par https://</translation>
+    </message>
+    <message>
+        <source>must be variables such as HTTPS_PROXY=http://proxy:3128</source>
+        <translation>doit être des variables comme HTTPS_PROXY=http://proxy:3128</translation>
+    </message>
+    <message>
+        <source>must not name %1, which Bellhop sets itself</source>
+        <translation>ne doit pas nommer %1, que Bellhop définit lui-même</translation>
+    </message>
+    <message>
+        <source>must be flags such as --debug-file=/tmp/claude.log</source>
+        <translation>doit être des options comme --debug-file=/tmp/claude.log</translation>
+    </message>
+    <message>
+        <source>must not have %1, which Bellhop decides itself</source>
+        <translation>ne doit pas contenir %1, que Bellhop décide lui-même</translation>
+    </message>
+    <message>
+        <source>login: your Claude login; api-key: the key stored here; bedrock or vertex: your cloud account; environment: what the environment says (ANTHROPIC_*).</source>
+        <translation>login&#xa0;: votre connexion Claude&#xa0;; api-key&#xa0;: la clé enregistrée ici&#xa0;; bedrock ou vertex&#xa0;: votre compte cloud&#xa0;; environment&#xa0;: ce que dit l&apos;environnement (ANTHROPIC_*).</translation>
+    </message>
+    <message>
+        <source>Bellhop&apos;s window says so from then on, and a notification once.</source>
+        <translation>La fenêtre de Bellhop le signale à partir de là, et une notification une fois.</translation>
+    </message>
+    <message>
+        <source>End a process that computes for</source>
+        <translation>Mettre fin à un processus qui calcule pendant</translation>
+    </message>
+    <message>
+        <source>So long without saying anything; 0: never. Linux only.</source>
+        <translation>Aussi longtemps sans rien dire&#xa0;; 0&#xa0;: jamais. Linux seulement.</translation>
+    </message>
+    <message>
+        <source>End a process that takes more than</source>
+        <translation>Mettre fin à un processus qui prend plus de</translation>
+    </message>
+    <message>
+        <source>Memory of one Claude process; 0: no limit. Linux only.</source>
+        <translation>Mémoire d&apos;un processus Claude&#xa0;; 0&#xa0;: sans limite. Linux seulement.</translation>
+    </message>
+    <message>
+        <source>A budget is nearly or wholly used up</source>
+        <translation>Un budget est presque ou entièrement épuisé</translation>
+    </message>
+    <message>
+        <source>Of the day or the month, as set under Limits.</source>
+        <translation>Du jour ou du mois, comme fixé sous Limites.</translation>
+    </message>
+    <message>
+        <source>Further environment variables</source>
+        <translation>Autres variables d&apos;environnement</translation>
+    </message>
+    <message>
+        <source>What Claude Code is started with, such as HTTPS_PROXY=http://proxy:3128 or AWS_REGION=eu-west-1; kept in a plain file, so no secrets.</source>
+        <translation>Avec quoi Claude Code est lancé, comme HTTPS_PROXY=http://proxy:3128 ou AWS_REGION=eu-west-1&#xa0;; conservé dans un fichier lisible, donc pas de secrets.</translation>
+    </message>
+    <message>
+        <source>Further arguments</source>
+        <translation>Autres arguments</translation>
+    </message>
+    <message>
+        <source>Flags for Claude Code that Bellhop does not set itself, such as --debug-file=/tmp/claude.log.</source>
+        <translation>Options de Claude Code que Bellhop ne définit pas lui-même, comme --debug-file=/tmp/claude.log.</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>Certificat TLS</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its chain; then the port also speaks https, and other computers can use nothing else.</source>
+        <translation>Un fichier PEM avec le certificat et sa chaîne&#xa0;; le port parle alors aussi https, et les autres ordinateurs ne peuvent utiliser rien d&apos;autre.</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate</source>
+        <translation>Clé privée du certificat</translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase; empty: it stands in the certificate&apos;s file.</source>
+        <translation>Un fichier PEM sans phrase secrète&#xa0;; vide&#xa0;: elle est dans le fichier du certificat.</translation>
+    </message>
+    <message>
+        <source>Ask for new versions at</source>
+        <translation>Demander les nouvelles versions à</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
+        <translation>L&apos;adresse d&apos;une liste de versions, comme celle de GitHub, interrogée une fois par jour&#xa0;; rien n&apos;est téléchargé. Vide&#xa0;: jamais.</translation>
     </message>
 </context>
 <context>
@@ -3810,7 +4194,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>Search settings</source>
-        <translation>Rechercher un réglage</translation>
+        <translation>Rechercher</translation>
     </message>
 </context>
 <context>
@@ -4169,14 +4553,100 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
 </context>
 <context>
+    <name>SystemTextsEditor</name>
+    <message>
+        <source>Name or pattern, such as gpt-4*</source>
+        <translation>Nom ou motif, comme gpt-4*</translation>
+    </message>
+    <message>
+        <source>Model name the texts belong to</source>
+        <translation>Nom de modèle auquel appartiennent les textes</translation>
+    </message>
+    <message>
+        <source>Add texts for this name</source>
+        <translation>Ajouter des textes pour ce nom</translation>
+    </message>
+    <message>
+        <source>Remove the texts of this name</source>
+        <translation>Supprimer les textes de ce nom</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>File with the texts</source>
+        <translation>Fichier contenant les textes</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>Done. Press Enter to close this window, then check again in Bellhop.</source>
+        <translation>Terminé. Appuyez sur Entrée pour fermer cette fenêtre, puis vérifiez à nouveau dans Bellhop.</translation>
+    </message>
+    <message>
+        <source>No terminal was found that Bellhop can open. Open one yourself and run: %1</source>
+        <translation>Aucun terminal que Bellhop puisse ouvrir n&apos;a été trouvé. Ouvrez-en un vous-même et lancez&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimingBar</name>
     <message>
         <source>Timing</source>
         <translation>Durées</translation>
     </message>
     <message>
-        <source>Queue %1, then %2 to the first token, then %3 of streaming</source>
-        <translation>File %1, puis %2 jusqu&apos;au premier token, puis %3 de transmission</translation>
+        <source>queue</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>historique</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>premier token</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>transmission</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a request and its time</comment>
+        <translation>%1&#xa0;%2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsSetup</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt has no TLS.</source>
+        <translation>Le Qt de cet ordinateur n&apos;a pas TLS.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 ne contient pas de certificat au format PEM.</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or it wants a passphrase.</source>
+        <translation>%1 ne contient pas de clé privée au format PEM, ou elle demande une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has expired.</source>
+        <translation>Le certificat %1 a expiré.</translation>
     </message>
 </context>
 <context>
@@ -4425,6 +4895,18 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>Bellhop: %1</source>
         <translation>Bellhop&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>S&amp;ign in to Claude Code…</source>
+        <translation>Se co&amp;nnecter à Claude Code…</translation>
+    </message>
+    <message>
+        <source>O&amp;llama</source>
+        <translation>O&amp;llama</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>J&amp;ournal</translation>
+    </message>
 </context>
 <context>
     <name>TurnDetails</name>
@@ -4443,14 +4925,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>%1, asked for as %2</source>
         <translation>%1, demandé sous le nom %2</translation>
-    </message>
-    <message>
-        <source>first token after %1</source>
-        <translation>premier token après %1</translation>
-    </message>
-    <message>
-        <source>%1 in the queue, first token after %2, complete after %3</source>
-        <translation>%1 dans la file, premier token après %2, complet après %3</translation>
     </message>
     <message>
         <source>%1 in, %2 written to the cache, %3 from the cache, %4 out</source>
@@ -4503,6 +4977,62 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy settings…</source>
+        <translation>Réglages de con&amp;fidentialité…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Copier pour c&amp;url</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>Question et réponse</translation>
+    </message>
+    <message>
+        <source>A command that sends such a request, with the token</source>
+        <translation>Une commande qui envoie une telle requête, avec le jeton</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Appliqués</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajustés</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>Ignorés</translation>
+    </message>
+    <message>
+        <source>What was said is not kept</source>
+        <translation>Ce qui a été dit n&apos;est pas conservé</translation>
+    </message>
+    <message>
+        <source>The privacy settings say so. Bellhop then forgets each question and answer when it is complete.</source>
+        <translation>Ainsi le veulent les réglages de confidentialité. Bellhop oublie chaque question et réponse une fois complète.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>N&apos;est plus là</translation>
+    </message>
+    <message>
+        <source>The questions and answers of the latest requests are held in memory until Bellhop quits. This one is older, too large, or still running.</source>
+        <translation>Les questions et réponses des dernières requêtes sont gardées en mémoire jusqu&apos;à la fin de Bellhop. Celle-ci est plus ancienne, trop grande ou encore en cours.</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 au total</translation>
     </message>
 </context>
 <context>
@@ -4807,12 +5337,66 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>“%1”, said %2 after %3. You are all set.</source>
         <translation>«&#xa0;%1&#xa0;», a dit %2 après %3. Tout est prêt.</translation>
     </message>
+    <message>
+        <source>&amp;Install in a terminal…</source>
+        <translation>&amp;Installer dans un terminal…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in a terminal…</source>
+        <translation>Se co&amp;nnecter dans un terminal…</translation>
+    </message>
+</context>
+<context>
+    <name>WipeRow</name>
+    <message>
+        <source>Whatever the settings above allow to be kept can be deleted at any time.</source>
+        <translation>Tout ce que les réglages ci-dessus permettent de conserver peut être supprimé à tout moment.</translation>
+    </message>
+    <message>
+        <source>Delete &amp;conversations…</source>
+        <translation>Supprimer les &amp;conversations…</translation>
+    </message>
+    <message>
+        <source>Delete usage &amp;figures…</source>
+        <translation>Supprimer les chi&amp;ffres de consommation…</translation>
+    </message>
+    <message>
+        <source>Delete all conversations?</source>
+        <translation>Supprimer toutes les conversations&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Everything that was asked and answered: conversations, stored responses, cached answers and the questions of the latest requests. Clients cannot go on with them. This cannot be undone.</source>
+        <translation>Tout ce qui a été demandé et répondu&#xa0;: conversations, réponses enregistrées, réponses en cache et questions des dernières requêtes. Les clients ne pourront pas les poursuivre. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>Delete all usage figures?</source>
+        <translation>Supprimer tous les chiffres de consommation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Tokens, cost and times of every request so far. Budgets begin anew, too. This cannot be undone.</source>
+        <translation>Tokens, coût et durées de toutes les requêtes jusqu&apos;ici. Les budgets repartent aussi. Cette action est irréversible.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPool</name>
     <message>
         <source>Bellhop is stopping.</source>
         <translation>Bellhop est en train de s&apos;arrêter.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerWatch</name>
+    <message>
+        <source>Claude Code took more than %1 MiB of memory and was ended.</source>
+        <translation>Claude Code a pris plus de %1 Mio de mémoire et a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Claude Code computed for %1 s without a word and was ended.</source>
+        <translation>Claude Code a calculé pendant %1 s sans un mot et a été arrêté.</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5416,14 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>A worker is one Claude Code process and takes about %1. Idle: about %2; with a full pool: about %3.</source>
         <translation>Un processus est un Claude Code et occupe environ %1. Au repos&#xa0;: environ %2&#xa0;; avec une réserve pleine&#xa0;: environ %3.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>A worker is one Claude Code process; here each takes about %1, as measured. Idle: about %2; with a full pool: about %3.</source>
+        <translation>Un processus est un Claude Code&#xa0;; ici, chacun occupe environ %1, d&apos;après les mesures. Au repos&#xa0;: environ %2&#xa0;; avec une réserve pleine&#xa0;: environ %3.</translation>
     </message>
 </context>
 <context>
@@ -4855,35 +5447,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>“%1” is not a list in this file, so it is left as it is.</source>
         <translation>«&#xa0;%1&#xa0;» n&apos;est pas une liste dans ce fichier, il reste donc tel quel.</translation>
-    </message>
-</context>
-<context>
-    <name>BodyLog</name>
-    <message>
-        <source>Questions and answers are written down in full until %1, in %2.</source>
-        <translation>Les questions et réponses sont consignées en entier jusqu&apos;à %1, dans %2.</translation>
-    </message>
-</context>
-<context>
-    <name>LiveModels</name>
-    <message>
-        <source>The API answered %1.</source>
-        <translation>L&apos;API a répondu %1.</translation>
-    </message>
-    <message>
-        <source>The API could not be reached: %1.</source>
-        <translation>L&apos;API n&apos;a pas pu être jointe : %1.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s list of models is none.</source>
-        <translation>La liste de modèles de l&apos;API n&apos;en est pas une.</translation>
-    </message>
-</context>
-<context>
-    <name>McpRegistry</name>
-    <message>
-        <source>There are too many MCP servers (%1).</source>
-        <translation>Il y a trop de serveurs MCP (%1).</translation>
     </message>
 </context>
 </TS>

@@ -456,12 +456,16 @@
         <translation>リクエストは API キーで支払う設定ですが、キーが保存されていません。設定でキーを入力してください。</translation>
     </message>
     <message>
-        <source>Claude Code is not signed in. Run “claude” in a terminal, sign in with /login, then check again.</source>
-        <translation>Claude Code にサインインしていません。ターミナルで “claude” を実行し、/login でサインインしてから、もう一度確認してください。</translation>
-    </message>
-    <message>
         <source>Other computers of your network can reach Bellhop: %1</source>
         <translation>ネットワーク上の他のコンピューターが Bellhop に接続できます: %1</translation>
+    </message>
+    <message>
+        <source>Claude Code is not signed in, so no request can be answered. Sign in with your Claude account, then check again.</source>
+        <translation>Claude Code にサインインしていないため、リクエストに応答できません。Claude アカウントでサインインしてから、もう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>Bellhop %1 is out; this is %2. %3</source>
+        <translation>Bellhop %1 が公開されました。これは %2 です。%3</translation>
     </message>
 </context>
 <context>
@@ -499,6 +503,13 @@
     <message>
         <source>Start at login</source>
         <translation>ログイン時に起動</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLog</name>
+    <message>
+        <source>Questions and answers are written down in full until %1, in %2.</source>
+        <translation>質問と回答は %1 まで、%2 にすべて記録されます。</translation>
     </message>
 </context>
 <context>
@@ -636,6 +647,22 @@
         <source>Claude %1: all that Bellhop needs works (checks passed: %2).</source>
         <translation>Claude %1: Bellhop に必要な機能はすべて動作します (合格した項目: %2)。</translation>
     </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>インストール(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>サインイン(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
+        <translation>Claude Code 自身のサインインをターミナルで開きます</translation>
+    </message>
+    <message>
+        <source>Opens a terminal that installs Claude Code with npm</source>
+        <translation>npm で Claude Code をインストールするターミナルを開きます</translation>
+    </message>
 </context>
 <context>
     <name>ClaudeInstallation</name>
@@ -726,6 +753,34 @@
         <source>ANTHROPIC_*, Bedrock and Vertex variables Bellhop was started with are passed on. Requests may be billed per token.</source>
         <translation>Bellhop の起動時の ANTHROPIC_*、Bedrock、Vertex の変数が渡されます。リクエストはトークン単位で課金されることがあります。</translation>
     </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>サインイン(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
+        <translation>Claude Code 自身のサインインをターミナルで開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>インストール(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal that installs Claude Code with npm</source>
+        <translation>npm で Claude Code をインストールするターミナルを開きます</translation>
+    </message>
+    <message>
+        <source>How it is started</source>
+        <translation>起動方法</translation>
+    </message>
+    <message>
+        <source>Requests are billed per token to your AWS account. Its credentials are found as for other AWS programs (AWS_PROFILE, AWS_REGION, ~/.aws); what the environment lacks can be added below.</source>
+        <translation>リクエストは AWS アカウントにトークン単位で課金されます。認証情報は他の AWS プログラムと同じ方法で検索されます (AWS_PROFILE、AWS_REGION、~/.aws)。環境に足りないものは下で追加できます。</translation>
+    </message>
+    <message>
+        <source>Requests are billed per token to your Google Cloud account, with its application default credentials. ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION say which project and where; what the environment lacks can be added below.</source>
+        <translation>リクエストは Google Cloud アカウントに、アプリケーションのデフォルト認証情報を使ってトークン単位で課金されます。ANTHROPIC_VERTEX_PROJECT_ID と CLOUD_ML_REGION がプロジェクトと場所を示します。環境に足りないものは下で追加できます。</translation>
+    </message>
 </context>
 <context>
     <name>ClaudeWatch</name>
@@ -760,6 +815,10 @@
         <source>Claude Code ended unexpectedly.</source>
         <translation>Claude Code が予期せず終了しました。</translation>
     </message>
+    <message>
+        <source>Claude Code printed more than %1 lines that nobody understands.</source>
+        <translation>Claude Code が理解できない行を %1 行より多く出力しました。</translation>
+    </message>
 </context>
 <context>
     <name>CliError</name>
@@ -793,6 +852,25 @@
     <message>
         <source>Not with this Claude Code: %1.</source>
         <translation>この Claude Code では使えません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CliProbe</name>
+    <message>
+        <source>Claude Code did not answer in time.</source>
+        <translation>Claude Code が時間内に応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Claude Code could not be asked: %1</source>
+        <translation>Claude Code に問い合わせできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Claude Code ended without an answer.</source>
+        <translation>Claude Code が応答せずに終了しました。</translation>
+    </message>
+    <message>
+        <source>Claude Code did not say it; its version may be too old.</source>
+        <translation>Claude Code から回答がありませんでした。バージョンが古すぎる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1495,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Clients send the token as API key. Keep it to yourself: who has it spends your plan.</source>
         <translation>クライアントはトークンを API キーとして送ります。他人に見せないでください。持っている人は誰でもあなたのプランを消費できます。</translation>
     </message>
+    <message>
+        <source>O&amp;llama URL</source>
+        <translation>Ollama の URL(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ollama base URL</source>
+        <translation>Ollama のベース URL</translation>
+    </message>
 </context>
 <context>
     <name>ConversationModel</name>
@@ -1669,6 +1755,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>&amp;Keep running</source>
         <translation>実行を続ける(&amp;K)</translation>
     </message>
+    <message>
+        <source>No terminal</source>
+        <translation>ターミナルがありません</translation>
+    </message>
 </context>
 <context>
     <name>DiffDialog</name>
@@ -1857,6 +1947,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop は停止しています。先に開始してください。</translation>
     </message>
+    <message>
+        <source>Bellhop does not speak https: %1</source>
+        <translation>Bellhop は https を使えません: %1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1957,10 +2051,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>API キー: トークン単位の課金</translation>
     </message>
     <message>
-        <source>As the environment says (API key, Bedrock, Vertex…)</source>
-        <translation>環境変数に従う (API キー、Bedrock、Vertex…)</translation>
-    </message>
-    <message>
         <source>Looking for Claude Code…</source>
         <translation>Claude Code を検索中…</translation>
     </message>
@@ -1987,6 +2077,62 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Weekly window of %1</source>
         <translation>%1 の週間枠</translation>
+    </message>
+    <message>
+        <source>Your AWS account (Amazon Bedrock)</source>
+        <translation>あなたの AWS アカウント (Amazon Bedrock)</translation>
+    </message>
+    <message>
+        <source>Your Google Cloud account (Vertex AI)</source>
+        <translation>あなたの Google Cloud アカウント (Vertex AI)</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation>環境変数に従う</translation>
+    </message>
+    <message>
+        <source>Sign in to Claude Code, then ask again.</source>
+        <translation>Claude Code にサインインしてから、もう一度尋ねてください。</translation>
+    </message>
+    <message>
+        <source>Look at the billing of the account that pays, or choose another one under Claude in the settings.</source>
+        <translation>支払いを行うアカウントの請求状況を確認するか、設定の「Claude」で別のアカウントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Wait until the plan&apos;s window starts anew, or choose another account under Claude in the settings.</source>
+        <translation>プランの枠がリセットされるまで待つか、設定の「Claude」で別のアカウントを選んでください。</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute. A fallback model, under Models in the settings, answers meanwhile.</source>
+        <translation>1 分後にもう一度尋ねてください。設定の「モデル」で代替モデルを選ぶと、その間はそれが応答します。</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation, or send less of the old one.</source>
+        <translation>新しい会話を始めるか、以前の会話から送る量を減らしてください。</translation>
+    </message>
+    <message>
+        <source>Correct the model&apos;s name in the client, or add it under Models in the settings.</source>
+        <translation>クライアントでモデルの名前を直すか、設定の「モデル」で追加してください。</translation>
+    </message>
+    <message>
+        <source>Allow more answers at once under Workers, or a longer queue under Limits in the settings.</source>
+        <translation>設定の「ワーカー」で同時の応答を増やすか、「制限」でキューを長くしてください。</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens often, give it more time under Limits in the settings.</source>
+        <translation>もう一度尋ねてください。何度も起こる場合は、設定の「制限」で時間を延ばしてください。</translation>
+    </message>
+    <message>
+        <source>Check Claude Code&apos;s features on this page; the log says more.</source>
+        <translation>このページで Claude Code の機能を確認してください。詳しくはログにあります。</translation>
+    </message>
+    <message>
+        <source>Raise the budget under Limits in the settings.</source>
+        <translation>設定の「制限」で予算を引き上げてください。</translation>
+    </message>
+    <message>
+        <source>The log says more. If it happens again, please report it.</source>
+        <translation>詳しくはログにあります。再び起こる場合はご報告ください。</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2173,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>General</source>
         <translation>全般</translation>
     </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2041,6 +2191,26 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Open settings…</source>
         <translation>設定を開く…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request</source>
+        <translation>リクエストを表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>閉じる(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The request of %1 at %2 failed: %3</source>
+        <translation>%2 の%1 からのリクエストが失敗しました: %3</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン…</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2520,21 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
+    <name>LiveModels</name>
+    <message>
+        <source>The API answered %1.</source>
+        <translation>API は %1 を返しました。</translation>
+    </message>
+    <message>
+        <source>The API could not be reached: %1.</source>
+        <translation>API に接続できませんでした: %1。</translation>
+    </message>
+    <message>
+        <source>The API&apos;s list of models is none.</source>
+        <translation>API のモデル一覧が正しい形式ではありません。</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>Detail</source>
@@ -2515,6 +2700,41 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Row %1 needs both a name and a model.</source>
         <translation>%1 行目には名前とモデルの両方が必要です。</translation>
     </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>とても高い</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>As the client says</source>
+        <translation>クライアントの指定に従う</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>エフォート</translation>
+    </message>
+</context>
+<context>
+    <name>McpRegistry</name>
+    <message>
+        <source>There are too many MCP servers (%1).</source>
+        <translation>MCP サーバーが多すぎます (%1)。</translation>
+    </message>
 </context>
 <context>
     <name>ModelCatalog</name>
@@ -2528,22 +2748,58 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>CliProbe</name>
+    <name>ModelList</name>
     <message>
-        <source>Claude Code did not answer in time.</source>
-        <translation>Claude Code が時間内に応答しませんでした。</translation>
+        <source>&amp;Test the selected model</source>
+        <translation>選択したモデルをテスト(&amp;T)</translation>
     </message>
     <message>
-        <source>Claude Code could not be asked: %1</source>
-        <translation>Claude Code に問い合わせできませんでした: %1</translation>
+        <source>Models there are</source>
+        <translation>利用できるモデル</translation>
     </message>
     <message>
-        <source>Claude Code ended without an answer.</source>
-        <translation>Claude Code が応答せずに終了しました。</translation>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
     <message>
-        <source>Claude Code did not say it; its version may be too old.</source>
-        <translation>Claude Code から回答がありませんでした。バージョンが古すぎる可能性があります。</translation>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>エフォート</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>コンテキスト (トークン)</translation>
+    </message>
+    <message>
+        <source>Asks it for a few words; uses a few tokens</source>
+        <translation>短い応答を求めます。トークンを少し使います</translation>
+    </message>
+    <message>
+        <source>Starts Claude Code and reads its list; uses nothing</source>
+        <translation>Claude Code を起動して一覧を読み込みます。何も消費しません</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Claude Code</source>
+        <translation>Claude Code に問い合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>応答を待っています…</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered “%3”; first token after %4, complete after %5.</source>
+        <translation>%1: %2 が “%3” と応答しました。%4 で最初のトークン、%5 で完了。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2828,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Models</source>
         <translation>モデル</translation>
     </message>
+    <message>
+        <source>Models there are</source>
+        <translation>利用できるモデル</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -2598,6 +2858,18 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Requests are refused when it is used up.</source>
         <translation>使い切るとリクエストは拒否されます。</translation>
+    </message>
+    <message>
+        <source>The budget is used up</source>
+        <translation>予算を使い切りました</translation>
+    </message>
+    <message>
+        <source>%1 Questions are refused until it begins anew.</source>
+        <translation>%1 リセットされるまで質問は拒否されます。</translation>
+    </message>
+    <message>
+        <source>The budget is nearly used up</source>
+        <translation>予算の残りがわずかです</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2926,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Privacy</source>
         <translation>プライバシー</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>今すぐ削除</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3052,18 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Server</source>
         <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>none: http only</source>
+        <translation>なし: http のみ</translation>
+    </message>
+    <message>
+        <source>in the certificate&apos;s file</source>
+        <translation>証明書のファイルに含まれる</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3255,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Any, programs too</source>
         <translation>すべて (プログラムも)</translation>
+    </message>
+    <message>
+        <source>Amazon Bedrock</source>
+        <translation>Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>Google Vertex AI</source>
+        <translation>Google Vertex AI</translation>
     </message>
 </context>
 <context>
@@ -3257,10 +3553,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Who pays</source>
         <translation>支払い元</translation>
-    </message>
-    <message>
-        <source>login: your Claude login; api-key: the key stored here; environment: what the environment says (ANTHROPIC_*, Bedrock, Vertex).</source>
-        <translation>login: Claude のサインイン、api-key: ここに保存したキー、environment: 環境変数に従う (ANTHROPIC_*、Bedrock、Vertex)。</translation>
     </message>
     <message>
         <source>Fallback model</source>
@@ -3591,10 +3883,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>予算の使用率の警告</translation>
     </message>
     <message>
-        <source>Bellhop&apos;s window says so from then on.</source>
-        <translation>この割合から Bellhop のウィンドウで知らせます。</translation>
-    </message>
-    <message>
         <source>Keep answers for equal questions</source>
         <translation>同じ質問への応答を保存</translation>
     </message>
@@ -3689,6 +3977,102 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>For so many seconds, in full, to logs/bodies.log, for finding faults; it ends by itself; 0: never.</source>
         <translation>この秒数の間、障害調査のため logs/bodies.log にすべて記録します。自動的に終わります。0: 記録しない。</translation>
+    </message>
+    <message>
+        <source>must be the full path of a PEM file</source>
+        <translation>PEM ファイルの完全なパスでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with https://</source>
+        <translation>https:// で始まるアドレスでなければなりません</translation>
+    </message>
+    <message>
+        <source>must be variables such as HTTPS_PROXY=http://proxy:3128</source>
+        <translation>HTTPS_PROXY=http://proxy:3128 のような変数でなければなりません</translation>
+    </message>
+    <message>
+        <source>must not name %1, which Bellhop sets itself</source>
+        <translation>%1 は Bellhop 自身が設定するため指定できません</translation>
+    </message>
+    <message>
+        <source>must be flags such as --debug-file=/tmp/claude.log</source>
+        <translation>--debug-file=/tmp/claude.log のようなフラグでなければなりません</translation>
+    </message>
+    <message>
+        <source>must not have %1, which Bellhop decides itself</source>
+        <translation>%1 は Bellhop 自身が決めるため指定できません</translation>
+    </message>
+    <message>
+        <source>login: your Claude login; api-key: the key stored here; bedrock or vertex: your cloud account; environment: what the environment says (ANTHROPIC_*).</source>
+        <translation>login: Claude のサインイン、api-key: ここに保存したキー、bedrock または vertex: クラウドのアカウント、environment: 環境変数に従う (ANTHROPIC_*)。</translation>
+    </message>
+    <message>
+        <source>Bellhop&apos;s window says so from then on, and a notification once.</source>
+        <translation>この割合から Bellhop のウィンドウで、また一度だけ通知で知らせます。</translation>
+    </message>
+    <message>
+        <source>End a process that computes for</source>
+        <translation>計算を続けるプロセスを終了するまで</translation>
+    </message>
+    <message>
+        <source>So long without saying anything; 0: never. Linux only.</source>
+        <translation>何も言わずにこの時間が過ぎた場合。0: 終了しない。Linux のみ。</translation>
+    </message>
+    <message>
+        <source>End a process that takes more than</source>
+        <translation>メモリーを使いすぎるプロセスを終了</translation>
+    </message>
+    <message>
+        <source>Memory of one Claude process; 0: no limit. Linux only.</source>
+        <translation>1 つの Claude プロセスのメモリー。0: 制限なし。Linux のみ。</translation>
+    </message>
+    <message>
+        <source>A budget is nearly or wholly used up</source>
+        <translation>予算の残りがわずか、または使い切ったとき</translation>
+    </message>
+    <message>
+        <source>Of the day or the month, as set under Limits.</source>
+        <translation>「制限」で設定した 1 日または 1 か月の予算。</translation>
+    </message>
+    <message>
+        <source>Further environment variables</source>
+        <translation>追加の環境変数</translation>
+    </message>
+    <message>
+        <source>What Claude Code is started with, such as HTTPS_PROXY=http://proxy:3128 or AWS_REGION=eu-west-1; kept in a plain file, so no secrets.</source>
+        <translation>HTTPS_PROXY=http://proxy:3128 や AWS_REGION=eu-west-1 など、Claude Code の起動時に渡すもの。そのままファイルに保存されるため、秘密情報は入れないでください。</translation>
+    </message>
+    <message>
+        <source>Further arguments</source>
+        <translation>追加の引数</translation>
+    </message>
+    <message>
+        <source>Flags for Claude Code that Bellhop does not set itself, such as --debug-file=/tmp/claude.log.</source>
+        <translation>--debug-file=/tmp/claude.log など、Bellhop 自身が設定しない Claude Code のフラグ。</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS 証明書</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its chain; then the port also speaks https, and other computers can use nothing else.</source>
+        <translation>証明書とそのチェーンを含む PEM ファイル。指定するとポートは https にも対応し、他のコンピューターは https だけを使えます。</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate</source>
+        <translation>証明書の秘密鍵</translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase; empty: it stands in the certificate&apos;s file.</source>
+        <translation>パスフレーズのない PEM ファイル。空の場合は証明書のファイルに含まれます。</translation>
+    </message>
+    <message>
+        <source>Ask for new versions at</source>
+        <translation>新しいバージョンの問い合わせ先</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
+        <translation>GitHub の形式のリリース一覧のアドレス。1 日に 1 回問い合わせ、何もダウンロードしません。空の場合は問い合わせません。</translation>
     </message>
 </context>
 <context>
@@ -4166,14 +4550,100 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
+    <name>SystemTextsEditor</name>
+    <message>
+        <source>Name or pattern, such as gpt-4*</source>
+        <translation>名前またはパターン (例: gpt-4*)</translation>
+    </message>
+    <message>
+        <source>Model name the texts belong to</source>
+        <translation>文章が属するモデル名</translation>
+    </message>
+    <message>
+        <source>Add texts for this name</source>
+        <translation>この名前の文章を追加</translation>
+    </message>
+    <message>
+        <source>Remove the texts of this name</source>
+        <translation>この名前の文章を削除</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>File with the texts</source>
+        <translation>文章のファイル</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>Done. Press Enter to close this window, then check again in Bellhop.</source>
+        <translation>完了しました。Enter を押してこのウィンドウを閉じ、Bellhop でもう一度確認してください。</translation>
+    </message>
+    <message>
+        <source>No terminal was found that Bellhop can open. Open one yourself and run: %1</source>
+        <translation>Bellhop が開けるターミナルが見つかりませんでした。自分でターミナルを開いて実行してください: %1</translation>
+    </message>
+</context>
+<context>
     <name>TimingBar</name>
     <message>
         <source>Timing</source>
         <translation>時間の内訳</translation>
     </message>
     <message>
-        <source>Queue %1, then %2 to the first token, then %3 of streaming</source>
-        <translation>キューで %1、最初のトークンまで %2、ストリーミング %3</translation>
+        <source>queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>最初のトークン</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>ストリーミング</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a request and its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsSetup</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 を読み込めません: %2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt has no TLS.</source>
+        <translation>このコンピューターの Qt は TLS に対応していません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 に PEM 形式の証明書がありません。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or it wants a passphrase.</source>
+        <translation>%1 に PEM 形式の秘密鍵がないか、パスフレーズが必要です。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has expired.</source>
+        <translation>証明書 %1 は期限切れです。</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4892,18 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Bellhop: %1</source>
         <translation>Bellhop: %1</translation>
     </message>
+    <message>
+        <source>S&amp;ign in to Claude Code…</source>
+        <translation>Claude Code にサインイン(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>O&amp;llama</source>
+        <translation>Ollama(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>ログ(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>TurnDetails</name>
@@ -4440,14 +4922,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>%1, asked for as %2</source>
         <translation>%1 (要求された名前: %2)</translation>
-    </message>
-    <message>
-        <source>first token after %1</source>
-        <translation>%1 後に最初のトークン</translation>
-    </message>
-    <message>
-        <source>%1 in the queue, first token after %2, complete after %3</source>
-        <translation>キューで %1、%2 後に最初のトークン、%3 後に完了</translation>
     </message>
     <message>
         <source>%1 in, %2 written to the cache, %3 from the cache, %4 out</source>
@@ -4500,6 +4974,62 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy settings…</source>
+        <translation>プライバシー設定(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>curl コマンドとしてコピー(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>質問と応答</translation>
+    </message>
+    <message>
+        <source>A command that sends such a request, with the token</source>
+        <translation>このようなリクエストを送るコマンド (トークン込み)</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>適用</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>調整</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>無視</translation>
+    </message>
+    <message>
+        <source>What was said is not kept</source>
+        <translation>内容は保存されていません</translation>
+    </message>
+    <message>
+        <source>The privacy settings say so. Bellhop then forgets each question and answer when it is complete.</source>
+        <translation>プライバシー設定によるものです。Bellhop は質問と応答が完了すると、それを忘れます。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>もうありません</translation>
+    </message>
+    <message>
+        <source>The questions and answers of the latest requests are held in memory until Bellhop quits. This one is older, too large, or still running.</source>
+        <translation>最近のリクエストの質問と応答は、Bellhop が終了するまでメモリーに残ります。このリクエストは古いか、大きすぎるか、まだ実行中です。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合計 %1</translation>
     </message>
 </context>
 <context>
@@ -4804,12 +5334,66 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>“%1”, said %2 after %3. You are all set.</source>
         <translation>%3 後に %2 が “%1” と答えました。準備完了です。</translation>
     </message>
+    <message>
+        <source>&amp;Install in a terminal…</source>
+        <translation>ターミナルでインストール(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in a terminal…</source>
+        <translation>ターミナルでサインイン(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>WipeRow</name>
+    <message>
+        <source>Whatever the settings above allow to be kept can be deleted at any time.</source>
+        <translation>上の設定で保存が許可されたものは、いつでも削除できます。</translation>
+    </message>
+    <message>
+        <source>Delete &amp;conversations…</source>
+        <translation>会話を削除(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Delete usage &amp;figures…</source>
+        <translation>使用量の数値を削除(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Delete all conversations?</source>
+        <translation>すべての会話を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Everything that was asked and answered: conversations, stored responses, cached answers and the questions of the latest requests. Clients cannot go on with them. This cannot be undone.</source>
+        <translation>質問と応答のすべて: 会話、保存した応答、キャッシュした応答、最近のリクエストの質問。クライアントは続きができなくなります。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Delete all usage figures?</source>
+        <translation>使用量の数値をすべて削除しますか?</translation>
+    </message>
+    <message>
+        <source>Tokens, cost and times of every request so far. Budgets begin anew, too. This cannot be undone.</source>
+        <translation>これまでの全リクエストのトークン、費用、時間。予算もリセットされます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPool</name>
     <message>
         <source>Bellhop is stopping.</source>
         <translation>Bellhop を停止しています。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerWatch</name>
+    <message>
+        <source>Claude Code took more than %1 MiB of memory and was ended.</source>
+        <translation>Claude Code が %1 MiB を超えるメモリーを使ったため、終了しました。</translation>
+    </message>
+    <message>
+        <source>Claude Code computed for %1 s without a word and was ended.</source>
+        <translation>Claude Code が何も言わずに %1 秒間計算を続けたため、終了しました。</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5413,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>A worker is one Claude Code process and takes about %1. Idle: about %2; with a full pool: about %3.</source>
         <translation>ワーカーは 1 つの Claude Code プロセスで、約 %1 を使います。待機時は約 %2、プールがいっぱいのときは約 %3 です。</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>量</translation>
+    </message>
+    <message>
+        <source>A worker is one Claude Code process; here each takes about %1, as measured. Idle: about %2; with a full pool: about %3.</source>
+        <translation>ワーカーは 1 つの Claude Code プロセスで、ここでは実測で約 %1 を使います。待機時は約 %2、プールがいっぱいのときは約 %3 です。</translation>
     </message>
 </context>
 <context>
@@ -4852,35 +5444,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>“%1” is not a list in this file, so it is left as it is.</source>
         <translation>このファイルの “%1” がリストではないため、そのままにします。</translation>
-    </message>
-</context>
-<context>
-    <name>BodyLog</name>
-    <message>
-        <source>Questions and answers are written down in full until %1, in %2.</source>
-        <translation>質問と回答は %1 まで、%2 にすべて記録されます。</translation>
-    </message>
-</context>
-<context>
-    <name>LiveModels</name>
-    <message>
-        <source>The API answered %1.</source>
-        <translation>API は %1 を返しました。</translation>
-    </message>
-    <message>
-        <source>The API could not be reached: %1.</source>
-        <translation>API に接続できませんでした: %1。</translation>
-    </message>
-    <message>
-        <source>The API&apos;s list of models is none.</source>
-        <translation>API のモデル一覧が正しい形式ではありません。</translation>
-    </message>
-</context>
-<context>
-    <name>McpRegistry</name>
-    <message>
-        <source>There are too many MCP servers (%1).</source>
-        <translation>MCP サーバーが多すぎます (%1)。</translation>
     </message>
 </context>
 </TS>

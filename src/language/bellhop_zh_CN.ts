@@ -456,12 +456,16 @@
         <translation>请求将以 API 密钥付费，但尚未存放密钥。请在设置中输入一个。</translation>
     </message>
     <message>
-        <source>Claude Code is not signed in. Run “claude” in a terminal, sign in with /login, then check again.</source>
-        <translation>Claude Code 未登录。请在终端中运行“claude”，用 /login 登录，然后重新检查。</translation>
-    </message>
-    <message>
         <source>Other computers of your network can reach Bellhop: %1</source>
         <translation>网络中的其他计算机可以访问 Bellhop：%1</translation>
+    </message>
+    <message>
+        <source>Claude Code is not signed in, so no request can be answered. Sign in with your Claude account, then check again.</source>
+        <translation>Claude Code 未登录，因此无法回答任何请求。请用您的 Claude 账户登录，然后重新检查。</translation>
+    </message>
+    <message>
+        <source>Bellhop %1 is out; this is %2. %3</source>
+        <translation>Bellhop %1 已发布；当前为 %2。%3</translation>
     </message>
 </context>
 <context>
@@ -499,6 +503,13 @@
     <message>
         <source>Start at login</source>
         <translation>登录时启动</translation>
+    </message>
+</context>
+<context>
+    <name>BodyLog</name>
+    <message>
+        <source>Questions and answers are written down in full until %1, in %2.</source>
+        <translation>在 %1 之前，问题和回答会完整记录到 %2。</translation>
     </message>
 </context>
 <context>
@@ -636,6 +647,22 @@
         <source>Claude %1: all that Bellhop needs works (checks passed: %2).</source>
         <translation>Claude %1：Bellhop 所需的功能均正常 (通过的检查：%2)。</translation>
     </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>安装(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in…</source>
+        <translation>登录(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
+        <translation>打开终端进行 Claude Code 自己的登录</translation>
+    </message>
+    <message>
+        <source>Opens a terminal that installs Claude Code with npm</source>
+        <translation>打开终端用 npm 安装 Claude Code</translation>
+    </message>
 </context>
 <context>
     <name>ClaudeInstallation</name>
@@ -726,6 +753,34 @@
         <source>ANTHROPIC_*, Bedrock and Vertex variables Bellhop was started with are passed on. Requests may be billed per token.</source>
         <translation>启动 Bellhop 时的 ANTHROPIC_*、Bedrock 和 Vertex 变量会被传递。请求可能按 Token 计费。</translation>
     </message>
+    <message>
+        <source>&amp;Sign in…</source>
+        <translation>登录(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
+        <translation>打开终端进行 Claude Code 自己的登录</translation>
+    </message>
+    <message>
+        <source>&amp;Install…</source>
+        <translation>安装(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Opens a terminal that installs Claude Code with npm</source>
+        <translation>打开终端用 npm 安装 Claude Code</translation>
+    </message>
+    <message>
+        <source>How it is started</source>
+        <translation>启动方式</translation>
+    </message>
+    <message>
+        <source>Requests are billed per token to your AWS account. Its credentials are found as for other AWS programs (AWS_PROFILE, AWS_REGION, ~/.aws); what the environment lacks can be added below.</source>
+        <translation>请求按 Token 计入您的 AWS 账户。凭据的查找方式与其他 AWS 程序相同 (AWS_PROFILE、AWS_REGION、~/.aws)；环境中缺少的可在下方添加。</translation>
+    </message>
+    <message>
+        <source>Requests are billed per token to your Google Cloud account, with its application default credentials. ANTHROPIC_VERTEX_PROJECT_ID and CLOUD_ML_REGION say which project and where; what the environment lacks can be added below.</source>
+        <translation>请求按 Token 计入您的 Google Cloud 账户，使用其应用默认凭据。ANTHROPIC_VERTEX_PROJECT_ID 和 CLOUD_ML_REGION 指明项目和区域；环境中缺少的可在下方添加。</translation>
+    </message>
 </context>
 <context>
     <name>ClaudeWatch</name>
@@ -760,6 +815,10 @@
         <source>Claude Code ended unexpectedly.</source>
         <translation>Claude Code 意外结束。</translation>
     </message>
+    <message>
+        <source>Claude Code printed more than %1 lines that nobody understands.</source>
+        <translation>Claude Code 输出了超过 %1 行无法理解的内容。</translation>
+    </message>
 </context>
 <context>
     <name>CliError</name>
@@ -793,6 +852,25 @@
     <message>
         <source>Not with this Claude Code: %1.</source>
         <translation>此 Claude Code 不支持：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CliProbe</name>
+    <message>
+        <source>Claude Code did not answer in time.</source>
+        <translation>Claude Code 未能及时回答。</translation>
+    </message>
+    <message>
+        <source>Claude Code could not be asked: %1</source>
+        <translation>无法询问 Claude Code：%1</translation>
+    </message>
+    <message>
+        <source>Claude Code ended without an answer.</source>
+        <translation>Claude Code 未作回答就结束了。</translation>
+    </message>
+    <message>
+        <source>Claude Code did not say it; its version may be too old.</source>
+        <translation>Claude Code 没有说明；其版本可能太旧。</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1495,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Clients send the token as API key. Keep it to yourself: who has it spends your plan.</source>
         <translation>客户端将令牌作为 API 密钥发送。请勿外泄：持有者会消耗您的套餐。</translation>
     </message>
+    <message>
+        <source>O&amp;llama URL</source>
+        <translation>Ollama URL(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Ollama base URL</source>
+        <translation>Ollama 基础 URL</translation>
+    </message>
 </context>
 <context>
     <name>ConversationModel</name>
@@ -1669,6 +1755,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>&amp;Keep running</source>
         <translation>继续运行(&amp;K)</translation>
     </message>
+    <message>
+        <source>No terminal</source>
+        <translation>没有终端</translation>
+    </message>
 </context>
 <context>
     <name>DiffDialog</name>
@@ -1857,6 +1947,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop 已停止。请先启动它。</translation>
     </message>
+    <message>
+        <source>Bellhop does not speak https: %1</source>
+        <translation>Bellhop 不支持 https：%1</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1957,10 +2051,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>API 密钥：按 Token 计费</translation>
     </message>
     <message>
-        <source>As the environment says (API key, Bedrock, Vertex…)</source>
-        <translation>依环境而定 (API 密钥、Bedrock、Vertex…)</translation>
-    </message>
-    <message>
         <source>Looking for Claude Code…</source>
         <translation>正在查找 Claude Code…</translation>
     </message>
@@ -1987,6 +2077,62 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Weekly window of %1</source>
         <translation>%1 的每周时段</translation>
+    </message>
+    <message>
+        <source>Your AWS account (Amazon Bedrock)</source>
+        <translation>您的 AWS 账户 (Amazon Bedrock)</translation>
+    </message>
+    <message>
+        <source>Your Google Cloud account (Vertex AI)</source>
+        <translation>您的 Google Cloud 账户 (Vertex AI)</translation>
+    </message>
+    <message>
+        <source>As the environment says</source>
+        <translation>依环境而定</translation>
+    </message>
+    <message>
+        <source>Sign in to Claude Code, then ask again.</source>
+        <translation>请登录 Claude Code，然后重新提问。</translation>
+    </message>
+    <message>
+        <source>Look at the billing of the account that pays, or choose another one under Claude in the settings.</source>
+        <translation>请查看付费账户的账单，或在设置的“Claude”中选择其他账户。</translation>
+    </message>
+    <message>
+        <source>Wait until the plan&apos;s window starts anew, or choose another account under Claude in the settings.</source>
+        <translation>请等待套餐时段重新开始，或在设置的“Claude”中选择其他账户。</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute. A fallback model, under Models in the settings, answers meanwhile.</source>
+        <translation>请一分钟后重新提问。设置的“模型”中的备用模型可在此期间回答。</translation>
+    </message>
+    <message>
+        <source>Begin a new conversation, or send less of the old one.</source>
+        <translation>请开始新的对话，或少发送一些旧对话的内容。</translation>
+    </message>
+    <message>
+        <source>Correct the model&apos;s name in the client, or add it under Models in the settings.</source>
+        <translation>请在客户端更正模型名称，或在设置的“模型”中添加它。</translation>
+    </message>
+    <message>
+        <source>Allow more answers at once under Workers, or a longer queue under Limits in the settings.</source>
+        <translation>请在设置的“工作进程”中允许更多同时回答，或在“限制”中加长队列。</translation>
+    </message>
+    <message>
+        <source>Ask again; if it happens often, give it more time under Limits in the settings.</source>
+        <translation>请重新提问；如果经常发生，请在设置的“限制”中延长时间。</translation>
+    </message>
+    <message>
+        <source>Check Claude Code&apos;s features on this page; the log says more.</source>
+        <translation>请在此页面检查 Claude Code 的功能；日志中有更多信息。</translation>
+    </message>
+    <message>
+        <source>Raise the budget under Limits in the settings.</source>
+        <translation>请在设置的“限制”中提高预算。</translation>
+    </message>
+    <message>
+        <source>The log says more. If it happens again, please report it.</source>
+        <translation>日志中有更多信息。如果再次发生，请报告此问题。</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2173,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>General</source>
         <translation>常规</translation>
     </message>
+    <message>
+        <source>Updates</source>
+        <translation>更新</translation>
+    </message>
 </context>
 <context>
     <name>HomePage</name>
@@ -2041,6 +2191,26 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Open settings…</source>
         <translation>打开设置…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the request</source>
+        <translation>显示请求(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>忽略(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The request of %1 at %2 failed: %3</source>
+        <translation>%1 在 %2 的请求失败：%3</translation>
+    </message>
+    <message>
+        <source>a client</source>
+        <translation>某个客户端</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>
@@ -2350,6 +2520,21 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
+    <name>LiveModels</name>
+    <message>
+        <source>The API answered %1.</source>
+        <translation>API 返回了 %1。</translation>
+    </message>
+    <message>
+        <source>The API could not be reached: %1.</source>
+        <translation>无法连接到 API：%1。</translation>
+    </message>
+    <message>
+        <source>The API&apos;s list of models is none.</source>
+        <translation>API 的模型列表无效。</translation>
+    </message>
+</context>
+<context>
     <name>LogModel</name>
     <message>
         <source>Detail</source>
@@ -2515,6 +2700,41 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Row %1 needs both a name and a model.</source>
         <translation>第 %1 行需要名称和模型。</translation>
     </message>
+    <message>
+        <source>Low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Very high</source>
+        <translation>很高</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>As the client says</source>
+        <translation>由客户端决定</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>思考强度</translation>
+    </message>
+</context>
+<context>
+    <name>McpRegistry</name>
+    <message>
+        <source>There are too many MCP servers (%1).</source>
+        <translation>MCP 服务器太多（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>ModelCatalog</name>
@@ -2528,22 +2748,58 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>CliProbe</name>
+    <name>ModelList</name>
     <message>
-        <source>Claude Code did not answer in time.</source>
-        <translation>Claude Code 未能及时回答。</translation>
+        <source>&amp;Test the selected model</source>
+        <translation>测试所选模型(&amp;T)</translation>
     </message>
     <message>
-        <source>Claude Code could not be asked: %1</source>
-        <translation>无法询问 Claude Code：%1</translation>
+        <source>Models there are</source>
+        <translation>可用的模型</translation>
     </message>
     <message>
-        <source>Claude Code ended without an answer.</source>
-        <translation>Claude Code 未作回答就结束了。</translation>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
     <message>
-        <source>Claude Code did not say it; its version may be too old.</source>
-        <translation>Claude Code 没有说明；其版本可能太旧。</translation>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Efforts</source>
+        <translation>思考强度</translation>
+    </message>
+    <message>
+        <source>Context, tokens</source>
+        <translation>上下文 (Token)</translation>
+    </message>
+    <message>
+        <source>Asks it for a few words; uses a few tokens</source>
+        <translation>向它要几个词；会用掉少量 Token</translation>
+    </message>
+    <message>
+        <source>Starts Claude Code and reads its list; uses nothing</source>
+        <translation>启动 Claude Code 并读取其列表；不产生用量</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Claude Code</source>
+        <translation>询问 Claude Code(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer…</source>
+        <translation>正在等待回答…</translation>
+    </message>
+    <message>
+        <source>%1: %2 answered “%3”; first token after %4, complete after %5.</source>
+        <translation>%1：%2 回答了“%3”；首个 Token 用时 %4，全部完成用时 %5。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2828,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Models</source>
         <translation>模型</translation>
     </message>
+    <message>
+        <source>Models there are</source>
+        <translation>可用的模型</translation>
+    </message>
 </context>
 <context>
     <name>Notifier</name>
@@ -2598,6 +2858,18 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Requests are refused when it is used up.</source>
         <translation>用完后请求会被拒绝。</translation>
+    </message>
+    <message>
+        <source>The budget is used up</source>
+        <translation>预算已用完</translation>
+    </message>
+    <message>
+        <source>%1 Questions are refused until it begins anew.</source>
+        <translation>%1 在重新开始之前，提问会被拒绝。</translation>
+    </message>
+    <message>
+        <source>The budget is nearly used up</source>
+        <translation>预算即将用完</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2926,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Delete now</source>
+        <translation>立即删除</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3052,18 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Server</source>
         <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>none: http only</source>
+        <translation>无：仅 http</translation>
+    </message>
+    <message>
+        <source>in the certificate&apos;s file</source>
+        <translation>在证书文件中</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3255,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Any, programs too</source>
         <translation>任意，包括程序</translation>
+    </message>
+    <message>
+        <source>Amazon Bedrock</source>
+        <translation>Amazon Bedrock</translation>
+    </message>
+    <message>
+        <source>Google Vertex AI</source>
+        <translation>Google Vertex AI</translation>
     </message>
 </context>
 <context>
@@ -3257,10 +3553,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Who pays</source>
         <translation>由谁付费</translation>
-    </message>
-    <message>
-        <source>login: your Claude login; api-key: the key stored here; environment: what the environment says (ANTHROPIC_*, Bedrock, Vertex).</source>
-        <translation>login：您的 Claude 登录；api-key：存放在此的密钥；environment：依环境而定 (ANTHROPIC_*、Bedrock、Vertex)。</translation>
     </message>
     <message>
         <source>Fallback model</source>
@@ -3591,10 +3883,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>预算使用到多少时警告</translation>
     </message>
     <message>
-        <source>Bellhop&apos;s window says so from then on.</source>
-        <translation>此后 Bellhop 的窗口会提示。</translation>
-    </message>
-    <message>
         <source>Keep answers for equal questions</source>
         <translation>为相同问题保留回答</translation>
     </message>
@@ -3689,6 +3977,102 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>For so many seconds, in full, to logs/bodies.log, for finding faults; it ends by itself; 0: never.</source>
         <translation>在这么多秒内完整记录到 logs/bodies.log，用于查找故障；会自动结束；0：从不。</translation>
+    </message>
+    <message>
+        <source>must be the full path of a PEM file</source>
+        <translation>必须是 PEM 文件的完整路径</translation>
+    </message>
+    <message>
+        <source>must be an address that begins with https://</source>
+        <translation>必须是以 https:// 开头的地址</translation>
+    </message>
+    <message>
+        <source>must be variables such as HTTPS_PROXY=http://proxy:3128</source>
+        <translation>必须是变量，例如 HTTPS_PROXY=http://proxy:3128</translation>
+    </message>
+    <message>
+        <source>must not name %1, which Bellhop sets itself</source>
+        <translation>不得包含由 Bellhop 自行设置的 %1</translation>
+    </message>
+    <message>
+        <source>must be flags such as --debug-file=/tmp/claude.log</source>
+        <translation>必须是选项，例如 --debug-file=/tmp/claude.log</translation>
+    </message>
+    <message>
+        <source>must not have %1, which Bellhop decides itself</source>
+        <translation>不得包含由 Bellhop 自行决定的 %1</translation>
+    </message>
+    <message>
+        <source>login: your Claude login; api-key: the key stored here; bedrock or vertex: your cloud account; environment: what the environment says (ANTHROPIC_*).</source>
+        <translation>login：您的 Claude 登录；api-key：存放在此的密钥；bedrock 或 vertex：您的云账户；environment：依环境而定 (ANTHROPIC_*)。</translation>
+    </message>
+    <message>
+        <source>Bellhop&apos;s window says so from then on, and a notification once.</source>
+        <translation>此后 Bellhop 的窗口会提示，并通知一次。</translation>
+    </message>
+    <message>
+        <source>End a process that computes for</source>
+        <translation>结束持续计算的进程，时限</translation>
+    </message>
+    <message>
+        <source>So long without saying anything; 0: never. Linux only.</source>
+        <translation>在此期间没有任何输出；0：从不。仅限 Linux。</translation>
+    </message>
+    <message>
+        <source>End a process that takes more than</source>
+        <translation>结束占用内存过多的进程，上限</translation>
+    </message>
+    <message>
+        <source>Memory of one Claude process; 0: no limit. Linux only.</source>
+        <translation>单个 Claude 进程的内存；0：无限制。仅限 Linux。</translation>
+    </message>
+    <message>
+        <source>A budget is nearly or wholly used up</source>
+        <translation>预算即将或已经用完</translation>
+    </message>
+    <message>
+        <source>Of the day or the month, as set under Limits.</source>
+        <translation>按“限制”中设置的每日或每月预算。</translation>
+    </message>
+    <message>
+        <source>Further environment variables</source>
+        <translation>更多环境变量</translation>
+    </message>
+    <message>
+        <source>What Claude Code is started with, such as HTTPS_PROXY=http://proxy:3128 or AWS_REGION=eu-west-1; kept in a plain file, so no secrets.</source>
+        <translation>启动 Claude Code 时使用的变量，例如 HTTPS_PROXY=http://proxy:3128 或 AWS_REGION=eu-west-1；以明文存于文件，请勿放入机密。</translation>
+    </message>
+    <message>
+        <source>Further arguments</source>
+        <translation>更多参数</translation>
+    </message>
+    <message>
+        <source>Flags for Claude Code that Bellhop does not set itself, such as --debug-file=/tmp/claude.log.</source>
+        <translation>Bellhop 未自行设置的 Claude Code 选项，例如 --debug-file=/tmp/claude.log。</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS 证书</translation>
+    </message>
+    <message>
+        <source>A PEM file with the certificate and its chain; then the port also speaks https, and other computers can use nothing else.</source>
+        <translation>包含证书及其证书链的 PEM 文件；之后端口也支持 https，其他计算机只能使用 https。</translation>
+    </message>
+    <message>
+        <source>Private key of the certificate</source>
+        <translation>证书的私钥</translation>
+    </message>
+    <message>
+        <source>A PEM file without a passphrase; empty: it stands in the certificate&apos;s file.</source>
+        <translation>没有密码短语的 PEM 文件；留空：私钥在证书文件中。</translation>
+    </message>
+    <message>
+        <source>Ask for new versions at</source>
+        <translation>查询新版本的地址</translation>
+    </message>
+    <message>
+        <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
+        <translation>GitHub 形式的发布列表地址，每天查询一次，不下载任何内容。留空：从不。</translation>
     </message>
 </context>
 <context>
@@ -4166,14 +4550,100 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
+    <name>SystemTextsEditor</name>
+    <message>
+        <source>Name or pattern, such as gpt-4*</source>
+        <translation>名称或模式，例如 gpt-4*</translation>
+    </message>
+    <message>
+        <source>Model name the texts belong to</source>
+        <translation>文本所属的模型名称</translation>
+    </message>
+    <message>
+        <source>Add texts for this name</source>
+        <translation>为此名称添加文本</translation>
+    </message>
+    <message>
+        <source>Remove the texts of this name</source>
+        <translation>移除此名称的文本</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>File with the texts</source>
+        <translation>包含文本的文件</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalWindow</name>
+    <message>
+        <source>Done. Press Enter to close this window, then check again in Bellhop.</source>
+        <translation>完成。按 Enter 键关闭此窗口，然后在 Bellhop 中重新检查。</translation>
+    </message>
+    <message>
+        <source>No terminal was found that Bellhop can open. Open one yourself and run: %1</source>
+        <translation>找不到 Bellhop 可以打开的终端。请自行打开终端并运行：%1</translation>
+    </message>
+</context>
+<context>
     <name>TimingBar</name>
     <message>
         <source>Timing</source>
         <translation>时间分布</translation>
     </message>
     <message>
-        <source>Queue %1, then %2 to the first token, then %3 of streaming</source>
-        <translation>排队 %1，首个 Token %2，流式传输 %3</translation>
+        <source>queue</source>
+        <translation>排队</translation>
+    </message>
+    <message>
+        <source>worker</source>
+        <translation>工作进程</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>first token</source>
+        <translation>首个 Token</translation>
+    </message>
+    <message>
+        <source>stream</source>
+        <translation>流式传输</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part of a request and its time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>TlsSetup</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s Qt has no TLS.</source>
+        <translation>本机的 Qt 不支持 TLS。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form.</source>
+        <translation>%1 中没有 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>%1 holds no private key in PEM form, or it wants a passphrase.</source>
+        <translation>%1 中没有 PEM 格式的私钥，或它需要密码短语。</translation>
+    </message>
+    <message>
+        <source>The certificate %1 has expired.</source>
+        <translation>证书 %1 已过期。</translation>
     </message>
 </context>
 <context>
@@ -4422,6 +4892,18 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Bellhop: %1</source>
         <translation>Bellhop：%1</translation>
     </message>
+    <message>
+        <source>S&amp;ign in to Claude Code…</source>
+        <translation>登录 Claude Code(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>O&amp;llama</source>
+        <translation>Ollama(&amp;L)</translation>
+    </message>
+    <message>
+        <source>L&amp;og</source>
+        <translation>日志(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>TurnDetails</name>
@@ -4440,14 +4922,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>%1, asked for as %2</source>
         <translation>%1 (请求的名称：%2)</translation>
-    </message>
-    <message>
-        <source>first token after %1</source>
-        <translation>首个 Token 用时 %1</translation>
-    </message>
-    <message>
-        <source>%1 in the queue, first token after %2, complete after %3</source>
-        <translation>排队 %1，首个 Token 用时 %2，完成用时 %3</translation>
     </message>
     <message>
         <source>%1 in, %2 written to the cache, %3 from the cache, %4 out</source>
@@ -4500,6 +4974,62 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Privacy settings…</source>
+        <translation>隐私设置(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>复制为 curl 命令(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Question and answer</source>
+        <translation>问题和回答</translation>
+    </message>
+    <message>
+        <source>A command that sends such a request, with the token</source>
+        <translation>发送此类请求的命令，含令牌</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>已调整</translation>
+    </message>
+    <message>
+        <source>Ignored</source>
+        <translation>已忽略</translation>
+    </message>
+    <message>
+        <source>What was said is not kept</source>
+        <translation>未保留内容</translation>
+    </message>
+    <message>
+        <source>The privacy settings say so. Bellhop then forgets each question and answer when it is complete.</source>
+        <translation>这是隐私设置所定。Bellhop 在每个问题和回答完成后即将其忘记。</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>已不存在</translation>
+    </message>
+    <message>
+        <source>The questions and answers of the latest requests are held in memory until Bellhop quits. This one is older, too large, or still running.</source>
+        <translation>最近请求的问题和回答保存在内存中，直到 Bellhop 退出。此请求较旧、过大或仍在运行。</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>共 %1</translation>
     </message>
 </context>
 <context>
@@ -4804,12 +5334,66 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>“%1”, said %2 after %3. You are all set.</source>
         <translation>%2 在 %3 后说：“%1”。一切就绪。</translation>
     </message>
+    <message>
+        <source>&amp;Install in a terminal…</source>
+        <translation>在终端中安装(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Sign in in a terminal…</source>
+        <translation>在终端中登录(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>WipeRow</name>
+    <message>
+        <source>Whatever the settings above allow to be kept can be deleted at any time.</source>
+        <translation>上面的设置允许保留的内容可随时删除。</translation>
+    </message>
+    <message>
+        <source>Delete &amp;conversations…</source>
+        <translation>删除对话(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Delete usage &amp;figures…</source>
+        <translation>删除用量数据(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Delete all conversations?</source>
+        <translation>删除所有对话？</translation>
+    </message>
+    <message>
+        <source>Everything that was asked and answered: conversations, stored responses, cached answers and the questions of the latest requests. Clients cannot go on with them. This cannot be undone.</source>
+        <translation>所有提问和回答：对话、已存的回答、缓存的回答以及最近请求的问题。客户端将无法继续它们。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Delete all usage figures?</source>
+        <translation>删除所有用量数据？</translation>
+    </message>
+    <message>
+        <source>Tokens, cost and times of every request so far. Budgets begin anew, too. This cannot be undone.</source>
+        <translation>迄今每个请求的 Token、费用和时间。预算也会重新开始。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>WorkerPool</name>
     <message>
         <source>Bellhop is stopping.</source>
         <translation>Bellhop 正在停止。</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerWatch</name>
+    <message>
+        <source>Claude Code took more than %1 MiB of memory and was ended.</source>
+        <translation>Claude Code 占用的内存超过 %1 MiB，已被结束。</translation>
+    </message>
+    <message>
+        <source>Claude Code computed for %1 s without a word and was ended.</source>
+        <translation>Claude Code 计算了 %1 秒而没有任何输出，已被结束。</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5413,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>A worker is one Claude Code process and takes about %1. Idle: about %2; with a full pool: about %3.</source>
         <translation>一个工作进程就是一个 Claude Code 进程，约占 %1。空闲时：约 %2；池满时：约 %3。</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>A worker is one Claude Code process; here each takes about %1, as measured. Idle: about %2; with a full pool: about %3.</source>
+        <translation>一个工作进程就是一个 Claude Code 进程；根据实测，这里每个约占 %1。空闲时：约 %2；池满时：约 %3。</translation>
     </message>
 </context>
 <context>
@@ -4852,35 +5444,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>“%1” is not a list in this file, so it is left as it is.</source>
         <translation>此文件中的“%1”不是列表，因此保持原样。</translation>
-    </message>
-</context>
-<context>
-    <name>BodyLog</name>
-    <message>
-        <source>Questions and answers are written down in full until %1, in %2.</source>
-        <translation>在 %1 之前，问题和回答会完整记录到 %2。</translation>
-    </message>
-</context>
-<context>
-    <name>LiveModels</name>
-    <message>
-        <source>The API answered %1.</source>
-        <translation>API 返回了 %1。</translation>
-    </message>
-    <message>
-        <source>The API could not be reached: %1.</source>
-        <translation>无法连接到 API：%1。</translation>
-    </message>
-    <message>
-        <source>The API&apos;s list of models is none.</source>
-        <translation>API 的模型列表无效。</translation>
-    </message>
-</context>
-<context>
-    <name>McpRegistry</name>
-    <message>
-        <source>There are too many MCP servers (%1).</source>
-        <translation>MCP 服务器太多（%1）。</translation>
     </message>
 </context>
 </TS>

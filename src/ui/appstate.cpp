@@ -158,7 +158,22 @@ QList<AppState::Problem> AppState::problems() const
                        tr("Other computers of your network can reach Bellhop: %1")
                            .arg(m_server.urls.mid(1).join(u", ")),
                        Problem::Fix::ServerSettings});
+    if (!m_newVersion.isEmpty())
+        result.append({Severity::Notice,
+                       tr("Bellhop %1 is out; this is %2. %3")
+                           .arg(m_newVersion, QStringLiteral(BELLHOP_VERSION), m_newVersionPage)
+                           .trimmed(),
+                       Problem::Fix::None});
     return result;
+}
+
+void AppState::setNewVersion(const QString &version, const QString &page)
+{
+    if (version == m_newVersion && page == m_newVersionPage)
+        return;
+    m_newVersion = version;
+    m_newVersionPage = page;
+    emit newVersionChanged();
 }
 
 bool AppState::needsAttention() const

@@ -146,6 +146,7 @@ public slots:
     void setContent(const QString &turnId, const TranscriptPtr &content);
     void setTerminalProblem(const QString &problem);
     void appendLog(const QList<LogLine> &lines);
+    void setNewVersion(const QString &version, const QString &page); // both empty: none
     void setLogFolder(const QString &folder);
 
 signals:
@@ -162,6 +163,7 @@ signals:
     void todayChanged();
     void planChanged();
     void autostartChanged();
+    void newVersionChanged();
     void selfTestChanged();
     void doctorChanged();
     void trialChanged();
@@ -226,6 +228,8 @@ private:
     bool m_contentPending = false;
     std::optional<TurnRecord> m_lastFailure;
     QString m_logFolder;
+    QString m_newVersion; // there is one, and its page
+    QString m_newVersionPage;
     Memory m_memory;
     ActivityModel m_activity;
     History m_history;

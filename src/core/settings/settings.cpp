@@ -478,3 +478,8 @@ QString Settings::tlsKey() const
 {
     return value(Key::TlsKey).toString();
 }
+
+QString Settings::updateFeed() const
+{
+    return value(Key::UpdateFeed).toString();
+}

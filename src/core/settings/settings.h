@@ -118,6 +118,8 @@ public:
         // server, continued
         TlsCertificate,
         TlsKey,
+        // app, continued
+        UpdateFeed,
     };
     enum class Kind { Integer, Text, Choice, Boolean, TextList, Map };
     enum class Source { Default, File, Environment, Flag };
@@ -226,6 +228,7 @@ public:
     bool notifiesOfFailure() const;
     bool notifiesOfSignIn() const;
     bool notifiesOfPlan() const;
+    QString updateFeed() const; // empty = never asked
     QString language() const; // "system", or as Language::available() has it
     std::chrono::seconds workerCpu() const; // 0 = no limit
     qint64 workerMemoryBytes() const; // 0 = no limit

@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <cmath>
 
@@ -85,6 +86,14 @@ bool isModelName(const QString &text)
     return matches(text, u"[A-Za-z0-9][A-Za-z0-9._:@/\\[\\]-]{0,127}"_s);
 }
 
+bool isFeed(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isHere = QHostAddress(url.host()).isLoopback();
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
+        && (url.scheme() == u"https" || (url.scheme() == u"http" && isHere));
+}
+
 std::optional<QString> textComplaint(Settings::Key key, const QString &text)
 {
     using Key = Settings::Key;
@@ -124,6 +133,11 @@ std::optional<QString> textComplaint(Settings::Key key, const QString &text)
         // The file may come later and is looked at when it is needed.
         if (!text.isEmpty() && QDir::isRelativePath(text))
             return Settings::tr("must be the full path of a PEM file");
+        return {};
+    case Key::UpdateFeed:
+        // Whoever could change it on the way could send people to a page of theirs.
+        if (!text.isEmpty() && !isFeed(text))
+            return Settings::tr("must be an address that begins with https://");
         return {};
     case Key::DailyBudget:
     case Key::MonthlyBudget:

@@ -423,6 +423,12 @@ const QList<Settings::Info> &Settings::table()
          .choices = {}, .unit = nullptr,
          .title = QT_TRANSLATE_NOOP("Settings", "Private key of the certificate"),
          .description = QT_TRANSLATE_NOOP("Settings", "A PEM file without a passphrase; empty: it stands in the certificate's file.")},
+        // app, continued
+        {.key = Key::UpdateFeed, .name = "app/update-feed", .environment = "BELLHOP_UPDATE_FEED", .flag = "update-feed",
+         .kind = Kind::Text, .fallback = QString(), .minimum = 0, .maximum = 0,
+         .choices = {}, .unit = nullptr,
+         .title = QT_TRANSLATE_NOOP("Settings", "Ask for new versions at"),
+         .description = QT_TRANSLATE_NOOP("Settings", "The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.")},
     };
     // clang-format on
     return kTable;

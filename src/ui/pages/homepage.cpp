@@ -71,6 +71,7 @@ HomePage::HomePage(AppState &state, QWidget *parent)
     connect(&state, &AppState::serverChanged, this, &HomePage::updateProblems);
     connect(&state, &AppState::claudeChanged, this, &HomePage::updateProblems);
     connect(&state, &AppState::settingsChanged, this, &HomePage::updateProblems);
+    connect(&state, &AppState::newVersionChanged, this, &HomePage::updateProblems);
     connect(&state, &AppState::apiKeyChanged, this, &HomePage::updateProblems);
     connect(&state, &AppState::failureChanged, this, &HomePage::updateFailure);
     updateProblems();

@@ -34,6 +34,8 @@ GeneralPage::GeneralPage(AppState &state, QWidget *parent)
     addField(notices, Key::NotifySignIn);
     addField(notices, Key::NotifyPlan);
     addField(notices, Key::NotifyBudget);
+    Card *updates = addCard(tr("Updates"));
+    addField(updates, Key::UpdateFeed);
     Card *log = addCard(tr("Log"));
     addField(log, Key::LogLevel);
     addField(log, Key::DebugEndpoint);

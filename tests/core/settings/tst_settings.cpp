@@ -41,7 +41,7 @@ private slots:
 void TestSettings::theTableIsComplete()
 {
     const QList<Settings::Info> &table = Settings::table();
-    QCOMPARE(table.size(), qsizetype(Key::TlsKey) + 1);
+    QCOMPARE(table.size(), qsizetype(Key::UpdateFeed) + 1);
     QSet<QByteArray> seen;
     for (qsizetype i = 0; i < table.size(); ++i) {
         const Settings::Info &row = table[i];
@@ -179,6 +179,9 @@ void TestSettings::validValuesAreTaken_data()
         << Key::TlsCertificate << text("/etc/ssl/b.pem") << text("/etc/ssl/b.pem");
     QTest::newRow("localhost is 127.0.0.1")
         << Key::Address << text("LocalHost") << text("127.0.0.1");
+    QTest::newRow("a feed") << Key::UpdateFeed << text("https://example.com/latest")
+                            << text("https://example.com/latest");
+    QTest::newRow("no feed") << Key::UpdateFeed << text("") << text("");
     QTest::newRow("all interfaces") << Key::Address << text("0.0.0.0") << text("0.0.0.0");
     QTest::newRow("IPv6") << Key::Address << text("::1") << text("::1");
     QTest::newRow("host names with blanks, twice one")
@@ -267,6 +270,13 @@ void TestSettings::invalidValuesAreRefused_data()
     QTest::newRow("no port") << Key::Port << text("") << u"whole number"_s;
     QTest::newRow("a host name as address")
         << Key::Address << text("example.com") << u"IP address"_s;
+    const QString https = u"https://"_s;
+    QTest::newRow("a feed without encryption")
+        << Key::UpdateFeed << text("http://example.com/latest") << https;
+    QTest::newRow("a feed that is a file")
+        << Key::UpdateFeed << text("file:///etc/passwd") << https;
+    QTest::newRow("a feed with a password")
+        << Key::UpdateFeed << text("https://me:secret@example.com/") << https;
     QTest::newRow("no address") << Key::Address << text("") << u"IP address"_s;
     QTest::newRow("a URL as host") << Key::AllowedHosts << text("http://a") << u"“http://a”"_s;
     QTest::newRow("any host") << Key::AllowedHosts << text("*") << u"host names"_s;
@@ -420,8 +430,6 @@ void TestSettings::typedGettersFollowTheTable()
     set(Key::StartHidden, "yes");
     set(Key::FallbackModel, "haiku");
     set(Key::Language, "zh-CN");
-}
-
     set(Key::WorkerCpu, "18");
     set(Key::WorkerMemory, "19");
     QCOMPARE(settings.port(), quint16(1));
@@ -449,8 +457,6 @@ void TestSettings::typedGettersFollowTheTable()
     QVERIFY(settings.startHidden());
     QCOMPARE(settings.fallbackModel(), u"haiku"_s);
     QCOMPARE(settings.language(), u"zh-cn"_s);
-}
-
     QCOMPARE(settings.workerCpu().count(), 18);
     QCOMPARE(settings.workerMemoryBytes(), 19 * 1024 * 1024);
     set(Key::ClaudeAuth, "api-key");
