@@ -41,7 +41,7 @@ install_clients() {
 }
 
 # shellcheck disable=SC2086
-need_packages $build_packages mold xvfb xauth trayer xdotool fonts-dejavu-core chromium
+need_packages $build_packages mold xvfb xauth trayer xdotool fonts-dejavu-core chromium curl
 optional need_npm
 for version in $(cli_versions); do
     optional install_cli "build/test-cli/$version" "$version"
