@@ -4,15 +4,14 @@
 //
 //   bellhop_lag [seconds for each page]
 //
-// A block is the time between the event loop's waking up and its next sleep: what a click would wait
-// for at most. Beside it stands the CPU time of the thread, which a busy machine does not lengthen.
+// The wait is how late a call from another thread comes, as a click would. Beside it stands the longest
+// event, by the clock and by the CPU time of the thread, which a busy machine does not lengthen.
 #include "app/application.h"
 #include "app/desktopbridge.h"
 #include "bench/benchclient.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 
-#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -23,6 +22,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cstdio>
 #include <ctime>
 #include <functional>
@@ -47,53 +47,87 @@ double threadCpuMs()
 #endif
 }
 
-// Listens to the event dispatcher of the thread it is made in.
-class LagProbe : public QObject
+// Measures each event the thread handles, with all that it sets off.
+class ProbedApplication : public QApplication
 {
 public:
-    LagProbe()
+    using QApplication::QApplication;
+
+    bool notify(QObject *receiver, QEvent *event) override
     {
-        auto *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] {
-            m_clock.start();
-            m_cpu = threadCpuMs();
-        });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            if (!m_clock.isValid())
-                return;
-            m_blocks.push_back(double(m_clock.nsecsElapsed()) / 1e6);
-            m_longestCpu = std::max(m_longestCpu, threadCpuMs() - m_cpu);
-            m_clock.invalidate();
-        });
+        if (m_depth > 0 || !m_measures)
+            return QApplication::notify(receiver, event);
+        ++m_depth;
+        QElapsedTimer clock;
+        clock.start();
+        const double cpu = threadCpuMs();
+        const bool result = QApplication::notify(receiver, event);
+        m_longest = std::max(m_longest, double(clock.nsecsElapsed()) / 1e6);
+        m_longestCpu = std::max(m_longestCpu, threadCpuMs() - cpu);
+        --m_depth;
+        return result;
     }
 
-    void reset()
+    void measure(bool on)
     {
-        m_blocks.clear();
-        m_longestCpu = 0;
-        m_clock.invalidate();
+        m_measures = on;
+        if (on)
+            m_longest = m_longestCpu = 0;
     }
-
-    double longest() const
-    {
-        return m_blocks.empty() ? 0 : *std::max_element(m_blocks.begin(), m_blocks.end());
-    }
+    double longest() const { return m_longest; }
     double longestCpu() const { return m_longestCpu; }
-    double p99()
-    {
-        if (m_blocks.empty())
-            return 0;
-        const auto at = m_blocks.begin() + qsizetype(m_blocks.size() * 99 / 100);
-        std::nth_element(m_blocks.begin(), at, m_blocks.end());
-        return *at;
-    }
-    size_t count() const { return m_blocks.size(); }
 
 private:
-    std::vector<double> m_blocks; // ms
+    int m_depth = 0;
+    bool m_measures = false;
+    double m_longest = 0;
     double m_longestCpu = 0;
-    double m_cpu = 0;
-    QElapsedTimer m_clock;
+};
+
+// A call every few milliseconds from a thread of its own: how late it comes is what a click waits for.
+class Heartbeat : public QObject
+{
+public:
+    Heartbeat()
+        : m_thread([this] { beat(); })
+    { }
+    ~Heartbeat() override
+    {
+        m_stop = true;
+        m_thread.join();
+    }
+
+    void reset() { m_waits.clear(); }
+    size_t count() const { return m_waits.size(); }
+    double longest() const
+    {
+        return m_waits.empty() ? 0 : *std::max_element(m_waits.begin(), m_waits.end());
+    }
+    double p99()
+    {
+        if (m_waits.empty())
+            return 0;
+        const auto at = m_waits.begin() + qsizetype(m_waits.size() * 99 / 100);
+        std::nth_element(m_waits.begin(), at, m_waits.end());
+        return *at;
+    }
+
+private:
+    void beat()
+    {
+        while (!m_stop) {
+            QElapsedTimer sent;
+            sent.start();
+            QMetaObject::invokeMethod(
+                this, [this, sent] { m_waits.push_back(double(sent.nsecsElapsed()) / 1e6); },
+                Qt::QueuedConnection);
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        }
+    }
+
+    std::vector<double> m_waits; // ms
+    std::atomic<bool> m_stop = false;
+    std::thread m_thread;
 };
 
 // Streams one answer after the other until it is told to stop.
@@ -144,32 +178,35 @@ void pass(int ms)
     loop.exec();
 }
 
-bool measure(AppState &state, Desktop &desktop, int seconds)
+bool measure(ProbedApplication &application, AppState &state, Desktop &desktop, int seconds)
 {
     if (!waitUntil([&] { return state.isRunning() && state.claude().isUsable(); })) {
         std::puts("the program did not start");
         return false;
     }
-    LagProbe probe;
     MainWindow &window = desktop.window();
     const Load load(state.server().port, state.token().token);
     if (!waitUntil([&] { return state.server().activeTurns == kStreams; })) {
         std::puts("the streams did not start");
         return false;
     }
+    Heartbeat heart;
     double worst = 0;
     std::printf("UI thread under %d streams of 100 deltas/s, times in ms\n", kStreams);
-    std::puts("page             blocks   p99  longest  longest by CPU");
+    std::puts("page             beats  wait p99  longest wait  longest event  by CPU");
     for (int page = 0; page < window.pageCount(); ++page) {
         window.showPage(page);
         pass(300); // the first showing is a click of the user's, not a stream
-        probe.reset();
+        heart.reset();
+        application.measure(true);
         pass(seconds * 1000);
-        std::printf("%-16s %6zu %5.1f  %7.1f  %14.1f\n", qPrintable(window.page(page)->symbol()),
-                    probe.count(), probe.p99(), probe.longest(), probe.longestCpu());
-        worst = std::max(worst, probe.longestCpu());
+        application.measure(false);
+        std::printf("%-16s %5zu %9.1f %13.1f %14.1f %7.1f\n",
+                    qPrintable(window.page(page)->symbol()), heart.count(), heart.p99(),
+                    heart.longest(), application.longest(), application.longestCpu());
+        worst = std::max(worst, application.longestCpu());
     }
-    std::printf("longest block by CPU: %.1f ms (%s %d)\n", worst,
+    std::printf("longest event by CPU: %.1f ms (%s %d)\n", worst,
                 worst > kTooLongMs ? "MORE than" : "below", kTooLongMs);
     return true;
 }
@@ -178,7 +215,7 @@ bool measure(AppState &state, Desktop &desktop, int seconds)
 
 int main(int argc, char **argv)
 {
-    QApplication application(argc, argv);
+    ProbedApplication application(argc, argv);
     const int seconds = std::max(1, QApplication::arguments().value(1, u"5"_s).toInt());
     const QTemporaryDir folder;
     const QString config = folder.filePath(u"config"_s);
@@ -199,7 +236,8 @@ int main(int argc, char **argv)
     Application program(*commandLine, false, instance);
     bool ok = false;
     QTimer::singleShot(0, &program, [&] {
-        ok = measure(program.desktop()->state(), program.desktop()->desktop(), seconds);
+        ok =
+            measure(application, program.desktop()->state(), program.desktop()->desktop(), seconds);
         program.quit();
     });
     return program.run() == 0 && ok ? 0 : 1;

@@ -25,6 +25,7 @@ namespace {
 // WCAG: 4.5 for text; 3 for what is large, and for what is switched off we ask nothing.
 constexpr double kReadable = 4.5;
 constexpr double kReadableLarge = 3.0;
+constexpr int kSamples = 2'000; // points of a widget that are looked at
 constexpr int kSlack = 2; // px: styles round
 
 double luminance(const QColor &color)
@@ -52,8 +53,9 @@ QColor groundOf(const QWidget &widget, const QImage &picture, const QWidget &win
     QHash<QRgb, int> counts;
     QRgb most = 0;
     const QSize size = (seen.size().toSizeF() * ratio).toSize();
-    for (int y = 0; y < size.height(); ++y) {
-        for (int x = 0; x < size.width(); ++x) {
+    const int step = std::max(1, int(std::sqrt(double(size.width()) * size.height() / kSamples)));
+    for (int y = 0; y < size.height(); y += step) {
+        for (int x = 0; x < size.width(); x += step) {
             const QPoint point = (QPointF(origin) * ratio).toPoint() + QPoint(x, y);
             if (!picture.rect().contains(point))
                 continue;

@@ -6,6 +6,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/labels.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPainter>
@@ -65,9 +66,16 @@ PlanBars::PlanBars(AppState &state, QWidget *parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Theme::space(this, 3));
     m_grid->setVerticalSpacing(Theme::space(this, 1));
-    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
     connect(&state, &AppState::planChanged, this, &PlanBars::update);
     update();
+}
+
+void PlanBars::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        update();
 }
 
 void PlanBars::update()
@@ -81,15 +89,18 @@ void PlanBars::update()
     for (const PlanStatus::Window &window : m_state.plan().windows) {
         const QString percent = tr("%1 %").arg(QLocale().toString(qRound(window.used * 100)));
         auto *name = new QLabel(tr("%1: %2").arg(Format::planWindow(window.id), percent), this);
-        auto *resets = new DimLabel(window.resetsAt.isValid()
-                                        ? tr("anew at %1").arg(Format::time(window.resetsAt))
-                                        : QString(),
-                                    this);
-        resets->setWordWrap(false);
+        // Gives way in a narrow window: the bar and its percentage matter more.
+        auto *resets = new ElidedLabel(Qt::ElideRight, this);
+        if (window.resetsAt.isValid())
+            resets->setText(tr("anew at %1").arg(Format::time(window.resetsAt)));
+        resets->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        QPalette dim = resets->palette();
+        dim.setColor(QPalette::WindowText, Theme::dimText(palette()));
+        resets->setPalette(dim);
         auto *bar = new Bar(window.used, this);
         bar->setAccessibleName(name->text());
         m_grid->addWidget(name, row, 0);
-        m_grid->addWidget(resets, row, 1, Qt::AlignRight);
+        m_grid->addWidget(resets, row, 1);
         m_grid->addWidget(bar, row + 1, 0, 1, 2);
         row += 2;
     }

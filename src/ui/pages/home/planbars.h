@@ -15,6 +15,9 @@ class PlanBars final : public QWidget
 public:
     explicit PlanBars(AppState &state, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void update();
 
