@@ -9,6 +9,7 @@
 #include "app/application.h"
 #include "app/desktopbridge.h"
 #include "bench/benchclient.h"
+#include "language/language.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 
@@ -233,7 +234,8 @@ int main(int argc, char **argv)
     Instance instance(commandLine->dataDir);
     if (instance.claim() != Instance::Claim::First)
         return 2;
-    Application program(*commandLine, false, instance);
+    Language language;
+    Application program(*commandLine, false, instance, language);
     bool ok = false;
     QTimer::singleShot(0, &program, [&] {
         ok =
