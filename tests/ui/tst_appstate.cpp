@@ -116,6 +116,10 @@ void AppStateTest::problemsSayWhatToDo_data()
     noHistory.databaseProblem = u"Without history."_s;
     QTest::newRow("no database is a notice")
         << noHistory << fine << u"login"_s << ApiKeyStatus() << u"history"_s << Fix::None << false;
+    ServerStatus overheard = running;
+    overheard.bodyLogNotice = u"Written down until noon."_s;
+    QTest::newRow("questions and answers are being written down")
+        << overheard << fine << u"login"_s << ApiKeyStatus() << u"noon"_s << Fix::None << true;
     ServerStatus shut = running;
     shut.ollamaProblem = u"Port 11434 is in use."_s;
     QTest::newRow("Ollama's port is taken") << shut << fine << u"login"_s << ApiKeyStatus()
