@@ -286,7 +286,9 @@ Result<Done> JsoncText::set(const QStringList &path, const Json &value)
 // What is there already keeps its form.
 bool JsoncText::holds(const Node &node, const Json &value) const
 {
-    return parseJson(QByteArrayView(m_text).sliced(node.begin, node.end - node.begin)) == value;
+    const std::optional<Json> present =
+        parseJson(QByteArrayView(m_text).sliced(node.begin, node.end - node.begin));
+    return present && *present == value;
 }
 
 Result<Done> JsoncText::setElement(const QStringList &path, const char *idKey, const Json &value)
