@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/desktopbridge.h"
+#include "language/language.h"
 #include "support/httpclient.h"
 #include "ui/mainwindow.h"
 #include "ui/settings/settingfield.h"
@@ -134,7 +135,8 @@ void TestClickThrough::play(const Script &script)
     QVERIFY(commandLine);
     Instance instance(commandLine->dataDir);
     QCOMPARE(instance.claim(), Instance::Claim::First);
-    Application application(*commandLine, false, instance);
+    Language language;
+    Application application(*commandLine, false, instance, language);
     QTimer::singleShot(0, &application, [&] {
         AppState &state = application.desktop()->state();
         Desktop &desktop = application.desktop()->desktop();
