@@ -157,13 +157,18 @@ void TestSettingsStore::everyKeyComesFromFileVariableAndFlag()
     case Settings::Kind::TextList:
         texts = Key(key) == Key::AllowedOrigins
             ? QStringList{u"https://a"_s, u"https://b, https://c"_s, u"https://d"_s}
-            : Key(key) == Key::AgentFolders ? QStringList{u"/a"_s, u"/b, x=/c"_s, u"/d"_s}
-                                            : QStringList{u"a"_s, u"b, c"_s, u"d"_s};
+            : Key(key) == Key::AgentFolders    ? QStringList{u"/a"_s, u"/b, x=/c"_s, u"/d"_s}
+            : Key(key) == Key::ClaudeVariables ? QStringList{u"A=b"_s, u"C=d, E=f"_s, u"G=h"_s}
+            : Key(key) == Key::ClaudeArguments ? QStringList{u"--a"_s, u"--b, --c"_s, u"--d"_s}
+                                               : QStringList{u"a"_s, u"b, c"_s, u"d"_s};
         break;
     case Settings::Kind::Text:
         texts = Key(key) == Key::Address ? QStringList{u"127.0.0.2"_s, u"::1"_s, u"0.0.0.0"_s}
             : row.unit                   ? QStringList{u"1"_s, u"2.50"_s, u"3"_s}
+            : Key(key) == Key::UpdateFeed
+            ? QStringList{u"https://one/"_s, u"https://two/"_s, u"https://three/"_s}
             : Key(key) == Key::AgentMcpServers || Key(key) == Key::SystemTexts
+                || Key(key) == Key::TlsCertificate || Key(key) == Key::TlsKey
             ? QStringList{u"/one.json"_s, u"/two.json"_s, u"/three.json"_s}
             : QStringList{u"one"_s, u"two"_s, u"three"_s};
         break;
