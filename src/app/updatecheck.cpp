@@ -99,8 +99,8 @@ void UpdateCheck::ask()
     request.setTransferTimeout(kFeedPatienceMs);
     QNetworkReply *reply = m_network.get(request);
     m_reply = reply;
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received) {
-        if (received > kLargestFeed)
+    connect(reply, &QNetworkReply::readyRead, reply, [reply] {
+        if (reply->bytesAvailable() > kLargestFeed)
             reply->abort();
     });
     connect(reply, &QNetworkReply::finished, this, &UpdateCheck::read);

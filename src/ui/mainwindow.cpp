@@ -24,7 +24,7 @@ namespace {
 // Characters and lines of the window at first; two columns of cards fit.
 constexpr int kStartColumns = 180;
 constexpr int kStartLines = 50;
-constexpr int kLeastColumns = 100;
+constexpr int kLeastColumns = 106;
 constexpr int kLeastLines = 24;
 const QString kGeometry = u"mainwindow/geometry"_s;
 const QString kPage = u"mainwindow/page"_s;
