@@ -167,10 +167,8 @@ void ClientConfigTest::writingTwiceChangesNothing()
     QCOMPARE(elsewhere->count("9999"), 1);
     const Result<QByteArray> back = merge(id, *elsewhere);
     QVERIFY(back);
-    // An entry that was ours before keeps a form of the user's only until it changes.
-    if (*once != sample(file))
-        QCOMPARE(*back, *once);
-    QVERIFY(!back->contains("9999"));
+    // A file that is indented in no way of its own may get another one where an entry is replaced.
+    QCOMPARE(back->simplified(), once->simplified());
 }
 
 // Without a file of the user's the client gets a complete one.
