@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 using Headers = QList<QNetworkReply::RawHeaderPair>;
@@ -343,10 +345,17 @@ void TestAgentReal::usesAServerThatWasRegistered()
     QVERIFY(toolsOf(m_tier->standIn.requests().first().body).contains("mcp__sums__add"_L1));
     QVERIFY(toolsOf(m_tier->standIn.requests().first().body).contains("mcp__calc__add"_L1));
     const QByteArray process = QByteArray("node\0", 5) + BELLHOP_MCP_SCRIPT + '\0';
-    QVERIFY(processesRunning(process) >= 2); // the settings' one, too
+    // Not those of the other version's program.
+    const auto serversRunning = [this, &process] {
+        const QList<qint64> children = m_tier->bellhop.children();
+        return std::count_if(children.begin(), children.end(), [&process](qint64 pid) {
+            return contentOfFile(u"/proc/%1/cmdline"_s.arg(pid)) == process;
+        });
+    };
+    QVERIFY(serversRunning() >= 2); // the settings' one, too
 
     QCOMPARE(client.send("DELETE", u"/v1/mcp/servers/sums"_s, {}).status, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(processesRunning(process), 0, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(serversRunning(), 0, 10'000);
     QCOMPARE(contentOf(ask("#SAY(without it)")), u"without it"_s);
     const QStringList tools = toolsOf(m_tier->standIn.lastBody());
     QVERIFY2(!tools.contains("mcp__sums__add"_L1) && tools.contains("mcp__calc__add"_L1),
