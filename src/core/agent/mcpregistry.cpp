@@ -167,10 +167,10 @@ Json McpRegistry::registered() const
 void McpRegistry::noteReport(const Json &given, const Json &reported, const QDateTime &now)
 {
     const std::vector<Entry> all = entries();
-    for (const auto &[name, config] : given.items()) {
-        const Json *status = statusOf(reported, name);
-        const auto entry = std::find_if(all.begin(), all.end(), [&](const Entry &one) {
-            return one.server.name == toQString(name) && one.server.config == config;
+    for (const auto &item : given.items()) {
+        const Json *status = statusOf(reported, item.key());
+        const auto entry = std::find_if(all.begin(), all.end(), [&item](const Entry &one) {
+            return one.server.name == toQString(item.key()) && one.server.config == item.value();
         });
         if (!status || entry == all.end())
             continue;
