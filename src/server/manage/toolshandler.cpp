@@ -13,8 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Parts = ToolRouteParts;
-
 constexpr size_t kMostRules = 200;
 constexpr qsizetype kLongestSession = 200;
 
@@ -32,7 +30,7 @@ Json toolJson(const QString &name, const std::string &category, const std::strin
 }
 
 // All that is known: the catalogue, what only the settings name, and the servers' tools.
-std::vector<Json> knownTools(const Parts &parts)
+std::vector<Json> knownTools(const ToolRouteParts &parts)
 {
     std::vector<Json> tools;
     for (const ToolInfo &info : toolCatalog()) {
@@ -73,7 +71,7 @@ std::optional<QString> askedSession(const ExchangePtr &exchange)
         QString::fromUtf8(exchange->request().queryValue("session_id").value_or(QByteArray())));
 }
 
-void list(const Parts &parts, const ExchangePtr &exchange)
+void listTools(const ToolRouteParts &parts, const ExchangePtr &exchange)
 {
     const std::optional<QString> session = askedSession(exchange);
     if (!session)
@@ -99,7 +97,7 @@ void list(const Parts &parts, const ExchangePtr &exchange)
         kNoStore);
 }
 
-Json configJson(const Parts &parts, const QString &keyId, const QString &session)
+Json configJson(const ToolRouteParts &parts, const QString &keyId, const QString &session)
 {
     const ToolConfig *config = parts.configs.find(keyId, session);
     const AgentPolicy above = session.isEmpty() ? parts.ceiling() : parts.policy(keyId, {});
@@ -117,14 +115,14 @@ Json configJson(const Parts &parts, const QString &keyId, const QString &session
             {"updated_at", config ? timeJson(config->updatedAt) : Json(nullptr)}};
 }
 
-void showConfig(const Parts &parts, const ExchangePtr &exchange)
+void showConfig(const ToolRouteParts &parts, const ExchangePtr &exchange)
 {
     if (const std::optional<QString> session = askedSession(exchange))
         exchange->respondJson(200, configJson(parts, exchange->caller().keyId, *session), kNoStore);
 }
 
 // Whether there is any such tool, allowed or not.
-bool isKnown(const Parts &parts, const ToolRule &rule)
+bool isKnown(const ToolRouteParts &parts, const ToolRule &rule)
 {
     if (findTool(rule.tool) || parts.ceiling().covers(rule))
         return true;
@@ -140,7 +138,7 @@ bool isKnown(const Parts &parts, const ToolRule &rule)
 }
 
 // What `field` says, put into `rules`; null and an absent field leave it as it is or take it back.
-std::optional<ChatError> readRules(const Parts &parts, const Json &body, const char *field,
+std::optional<ChatError> readRules(const ToolRouteParts &parts, const Json &body, const char *field,
                                    QStringList &rules)
 {
     const QString name = QString::fromLatin1(field);
@@ -164,7 +162,8 @@ std::optional<ChatError> readRules(const Parts &parts, const Json &body, const c
     return {};
 }
 
-std::optional<ChatError> readLimits(const Parts &parts, const Json &body, ToolLimits &limits)
+std::optional<ChatError> readLimits(const ToolRouteParts &parts, const Json &body,
+                                    ToolLimits &limits)
 {
     if (body.contains("allowed_tools")) {
         limits.allowed.reset();
@@ -206,8 +205,8 @@ ChatError forbiddenTools(const QString &message, const QString &param = {})
 }
 
 // Whether this one may change that, and whether it goes beyond what is above it.
-std::optional<ChatError> refusalOf(const Parts &parts, const QString &keyId, const QString &session,
-                                   const ToolLimits &limits)
+std::optional<ChatError> refusalOf(const ToolRouteParts &parts, const QString &keyId,
+                                   const QString &session, const ToolLimits &limits)
 {
     const AgentPolicy above = session.isEmpty() ? parts.ceiling() : parts.policy(keyId, {});
     if (!above.isEnabled())
@@ -224,7 +223,7 @@ std::optional<ChatError> refusalOf(const Parts &parts, const QString &keyId, con
     return {};
 }
 
-void changeConfig(const Parts &parts, const ExchangePtr &exchange)
+void changeConfig(const ToolRouteParts &parts, const ExchangePtr &exchange)
 {
     const std::optional<Json> body = ChatEndpoint::body(exchange);
     if (!body)
@@ -270,7 +269,7 @@ Json countsJson(const ToolStats::Counts &counts)
             {"last_used_at", timeJson(counts.lastAt)}};
 }
 
-void showStats(const Parts &parts, const ExchangePtr &exchange)
+void showStats(const ToolRouteParts &parts, const ExchangePtr &exchange)
 {
     const std::vector<Json> tools = knownTools(parts);
     std::map<std::string, int> categories;
@@ -305,7 +304,7 @@ void addToolRoutes(HttpServer &server, const ToolRouteParts &parts)
     options.bodyLimit = 256 * 1024;
     server.route(
         "GET"_ba, "/v1/tools"_ba, Access::Key,
-        [parts](const ExchangePtr &exchange, const RouteArgs &) { list(parts, exchange); },
+        [parts](const ExchangePtr &exchange, const RouteArgs &) { listTools(parts, exchange); },
         options);
     server.route(
         "GET"_ba, "/v1/tools/config"_ba, Access::Key,
