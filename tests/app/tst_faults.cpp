@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/bellhopprocess.h"
+#include "support/cannot.h"
 #include "support/httpclient.h"
 #include "support/sqlitefile.h"
 
@@ -186,7 +187,7 @@ void TestFaults::aFullDiskCostsHistoryOnly()
 {
     const QByteArray folder = QFile::encodeName(m_bellhop->dataPath());
     if (!m_mayMount || ::mount("tmpfs", folder.constData(), "tmpfs", 0, "size=400k,mode=700") != 0)
-        QSKIP("A small disk cannot be made here.");
+        BELLHOP_CANNOT("A small disk cannot be made here.");
     const auto unmount = qScopeGuard([&] {
         m_bellhop->kill();
         ::umount2(folder.constData(), MNT_DETACH);
@@ -215,7 +216,7 @@ void TestFaults::aReadOnlyDataFolderForbidsTheStart()
         QVERIFY(::chmod(folder.constData(), 0500) == 0);
     else if (!m_mayMount
              || ::mount("tmpfs", folder.constData(), "tmpfs", MS_RDONLY, "size=400k,mode=700") != 0)
-        QSKIP("A disk that is read-only cannot be made here.");
+        BELLHOP_CANNOT("A disk that is read-only cannot be made here.");
     const auto restore = qScopeGuard([&] {
         ::chmod(folder.constData(), 0700);
         ::umount2(folder.constData(), MNT_DETACH);

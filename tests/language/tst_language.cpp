@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/settings.h"
 #include "language/language.h"
+#include "support/cannot.h"
 
 #include <QFile>
 #include <QLibraryInfo>
@@ -112,7 +113,7 @@ void TestLanguage::qtSpeaksItToo()
 {
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (!QFile::exists(folder + u"/qtbase_de.qm"_s))
-        QSKIP("Qt's own translations are not installed");
+        BELLHOP_CANNOT("Qt's own translations are not installed");
     Language language;
     language.use(u"de"_s);
     QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);

@@ -44,6 +44,7 @@ ClaudePage::ClaudePage(AppState &state, QWidget *parent)
     program->body()->addWidget(m_problem);
     addField(program, Key::ClaudePath,
              new PathEditor(Key::ClaudePath, tr("found by itself"), program));
+    addField(program, Key::LoginCheck);
     auto *refresh = new QPushButton(tr("&Look again"), program);
     refresh->setObjectName(u"refreshClaude"_s);
     connect(refresh, &QPushButton::clicked, &state, &AppState::refreshClaudeRequested);
@@ -62,7 +63,6 @@ ClaudePage::ClaudePage(AppState &state, QWidget *parent)
 
     Card *payment = addCard(tr("Who pays"));
     addField(payment, Key::ClaudeAuth);
-    addField(payment, Key::LoginCheck);
     payment->body()->addWidget(m_payer);
     payment->body()->addWidget(m_apiKey);
     Card *start = addCard(tr("How it is started"));

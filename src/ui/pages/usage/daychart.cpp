@@ -30,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTicks = 4;
+constexpr int kMostInARow = 4; // names in the legend
 constexpr int kColumns = 50; // characters
 constexpr int kLines = 13;
 // Told apart also by those who see fewer colours: lightness changes with the hue.
@@ -206,7 +207,8 @@ void DayChart::draw()
 
     QLegend *legend = fresh->legend();
     legend->setVisible(m_series.size() > 1 || m_limit > 0);
-    legend->setAlignment(Qt::AlignTop);
+    // A row is too short for many names.
+    legend->setAlignment(m_series.size() > kMostInARow ? Qt::AlignRight : Qt::AlignTop);
     legend->setLabelColor(palette().color(QPalette::WindowText));
     legend->setFont(small);
     legend->setMarkerShape(QLegend::MarkerShapeCircle);
