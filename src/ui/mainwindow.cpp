@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Characters and lines of the window at first; two columns of cards fit.
-constexpr int kStartColumns = 180;
+constexpr int kStartColumns = 192;
 constexpr int kStartLines = 50;
 constexpr int kLeastColumns = 106;
 constexpr int kLeastLines = 24;

@@ -31,7 +31,7 @@ namespace {
 
 // Width of a column in characters: enough for its usual content, so that no pass over the rows is
 // needed.
-constexpr std::array<int, ActivityModel::ColumnCount> kActivityColumnWidths{10, 20, 18, 18, 14, 12,
+constexpr std::array<int, ActivityModel::ColumnCount> kActivityColumnWidths{10, 20, 19, 19, 14, 12,
                                                                             12, 8,  9,  8,  9};
 
 // Words for a state are longer in some languages.

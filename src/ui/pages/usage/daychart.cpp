@@ -150,7 +150,9 @@ void DayChart::draw()
     auto *fresh = new QChart;
     fresh->setBackgroundVisible(false);
     // Half of the topmost label stands above the chart.
-    fresh->setMargins({0, m_series.size() > 1 ? 0 : fontMetrics().height() / 2, 0, 0});
+    // The topmost label needs room where no legend is above it; a row is too short for many names.
+    const bool isLegendAbove = m_series.size() > 1 && m_series.size() <= kMostInARow;
+    fresh->setMargins({0, isLegendAbove ? 0 : fontMetrics().height() / 2, 0, 0});
     fresh->layout()->setContentsMargins(0, 0, 0, 0);
     fresh->setLocalizeNumbers(true);
     const QColor text = Theme::dimText(palette());
@@ -207,7 +209,6 @@ void DayChart::draw()
 
     QLegend *legend = fresh->legend();
     legend->setVisible(m_series.size() > 1 || m_limit > 0);
-    // A row is too short for many names.
     legend->setAlignment(m_series.size() > kMostInARow ? Qt::AlignRight : Qt::AlignTop);
     legend->setLabelColor(palette().color(QPalette::WindowText));
     legend->setFont(small);
