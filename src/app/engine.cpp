@@ -180,7 +180,7 @@ Engine::Private::Private(Engine &engine, const Options &options)
     connect(&m_purge, &QTimer::timeout, this, &Private::purge);
     connect(&m_grace, &QTimer::timeout, this, [this] {
         m_service.cancelAll(
-            {ChatError::Kind::Stopping, tr("Bellhop is stopping."), {}, 0, 1s, false});
+            {ChatError::Kind::Stopping, u"Bellhop is stopping."_s, {}, 0, 1s, false});
     });
     const auto publishLater = [this] {
         if (!m_publish.isActive())
@@ -216,7 +216,7 @@ Engine::Private::Private(Engine &engine, const Options &options)
             [this](const SelfTestResult &result) { emit q.modelTested(m_testedModel, result); });
 
     m_pool.disable({ChatError::Kind::NoClaude,
-                    tr("Bellhop is still looking for Claude Code. Try again in a moment."),
+                    u"Bellhop is still looking for Claude Code. Try again in a moment."_s,
                     {},
                     0,
                     1s,
@@ -291,13 +291,13 @@ void Engine::Private::applySettings(const Settings &settings)
             qCWarning(lcEngine) << done.error().message;
     }
     if (before.agentEnabled() && !settings.agentEnabled())
-        m_service.cancelAgents({ChatError::Kind::Forbidden,
-                                tr("Claude Code's own tools were switched off in Bellhop's "
-                                   "settings."),
-                                {},
-                                0,
-                                {},
-                                true});
+        m_service.cancelAgents(
+            {ChatError::Kind::Forbidden,
+             u"Claude Code's own tools were switched off in Bellhop's settings."_s,
+             {},
+             0,
+             {},
+             true});
     if (m_conversations)
         m_conversations->setRetention(ConversationStore::Retention::from(settings));
     if (first || before.loginCheck() != settings.loginCheck()) {
@@ -401,7 +401,7 @@ void Engine::Private::configurePool()
     if (plan)
         m_pool.configure(*plan, poolLimits());
     else
-        m_pool.disable({ChatError::Kind::NoClaude, plan.error().message, {}, 0, {}, true});
+        m_pool.disable({ChatError::Kind::NoClaude, plan.error().english, {}, 0, {}, true});
 }
 
 void Engine::Private::runDoctor()
@@ -529,10 +529,10 @@ bool Engine::Private::listen()
     if (!port) {
         // A port that could not be taken leaves the old one as it was.
         if (m_server.isListening())
-            setState(ServerStatus::State::Running, port.error().message);
+            setState(ServerStatus::State::Running, port.error().message.shown);
         else
-            setState(ServerStatus::State::Failed, port.error().message);
-        qCWarning(lcEngine).noquote() << port.error().message;
+            setState(ServerStatus::State::Failed, port.error().message.shown);
+        qCWarning(lcEngine).noquote() << port.error().message.shown;
         return false;
     }
     setState(ServerStatus::State::Running);
@@ -566,7 +566,7 @@ void Engine::Private::cancelTurn(const QString &id)
 {
     m_service.cancel(id,
                      {ChatError::Kind::Stopping,
-                      tr("The request was cancelled in Bellhop's window."),
+                      u"The request was cancelled in Bellhop's window."_s,
                       {},
                       0,
                       {},
@@ -576,7 +576,7 @@ void Engine::Private::cancelTurn(const QString &id)
 void Engine::Private::cancelAllTurns()
 {
     m_service.cancelAll({ChatError::Kind::Stopping,
-                         tr("The request was cancelled in Bellhop's window."),
+                         u"The request was cancelled in Bellhop's window."_s,
                          {},
                          0,
                          {},

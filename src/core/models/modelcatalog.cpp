@@ -3,7 +3,6 @@
 
 #include "core/settings/settings.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -250,17 +249,15 @@ Result<ModelChoice, ChatError> ModelCatalog::resolve(const QString &requested) c
     QString shown = requested.left(kLongestName);
     if (requested.size() > kLongestName)
         shown += u'…';
-    return ChatError{ChatError::Kind::UnknownModel,
-                     QCoreApplication::translate(
-                         "ModelCatalog",
-                         "The model '%1' does not exist here. Use opus, sonnet, haiku or "
-                         "a claude-… name, see GET /v1/models, or add it to the names of "
-                         "other models in Bellhop's settings.")
-                         .arg(shown),
-                     u"model"_s,
-                     0,
-                     {},
-                     true};
+    return ChatError{
+        ChatError::Kind::UnknownModel,
+        u"The model '%1' does not exist here. Use opus, sonnet, haiku or a claude-… name, see "
+        "GET /v1/models, or add it to the names of other models in Bellhop's settings."_s.arg(
+            shown),
+        u"model"_s,
+        0,
+        {},
+        true};
 }
 
 ModelChoice ModelCatalog::defaultChoice() const
@@ -404,8 +401,7 @@ std::vector<ModelInfo> ModelCatalog::list() const
         if (!choice)
             continue;
         rows.push_back(infoFor(alias, *choice));
-        rows.back().displayName = QCoreApplication::translate("ModelCatalog", "%1 with tools")
-                                      .arg(rows.back().displayName);
+        rows.back().displayName = u"%1 with tools"_s.arg(rows.back().displayName);
     }
     for (const Known &row : m_known) {
         const bool isListed =
