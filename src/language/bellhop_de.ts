@@ -2615,6 +2615,14 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>Effort</source>
         <translation>Aufwand</translation>
     </message>
+    <message>
+        <source>When overloaded</source>
+        <translation>Bei Überlast</translation>
+    </message>
+    <message>
+        <source>The model that answers then; empty: the fallback model for all</source>
+        <translation>Das Modell, das dann antwortet; leer: das Ersatzmodell für alle</translation>
+    </message>
 </context>
 <context>
     <name>ModelList</name>
@@ -2704,6 +2712,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Models there are</source>
         <translation>Vorhandene Modelle</translation>
+    </message>
+    <message>
+        <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
+        <translation>Diese Namen antworten als Chat. Die mit Claude Codes eigenen Werkzeugen haben eine eigene Tabelle auf der Seite „Agent“, die vorgeht: %1</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3368,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Namen anderer Modelle</translation>
     </message>
     <message>
-        <source>Which Claude model answers to which name; * stands for any characters.</source>
-        <translation>Welches Claude-Modell auf welchen Namen antwortet; * steht für beliebige Zeichen.</translation>
-    </message>
-    <message>
         <source>Unknown model names</source>
         <translation>Unbekannte Modellnamen</translation>
     </message>
@@ -3430,10 +3438,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Fallback model</source>
         <translation>Ersatzmodell</translation>
-    </message>
-    <message>
-        <source>Asked instead when the model is overloaded; empty: none.</source>
-        <translation>Wird gefragt, wenn das Modell überlastet ist; leer: keines.</translation>
     </message>
     <message>
         <source>Waiting requests</source>
@@ -3946,6 +3950,14 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
         <translation>Die Adresse einer Liste von Veröffentlichungen, wie GitHub sie hat; einmal am Tag gefragt, heruntergeladen wird nichts. Leer: nie.</translation>
+    </message>
+    <message>
+        <source>Which Claude model answers to which name; * stands for any characters. opus:high asks it for an effort; in opus|haiku the second answers when the first is overloaded.</source>
+        <translation>Welches Claude-Modell auf welchen Namen antwortet; * steht für beliebige Zeichen. opus:high gibt den Aufwand vor; bei opus|haiku antwortet das zweite, wenn das erste überlastet ist.</translation>
+    </message>
+    <message>
+        <source>Asked instead when the model is overloaded and neither the request nor the table of names says another; empty: none.</source>
+        <translation>Wird stattdessen gefragt, wenn das Modell überlastet ist und weder die Anfrage noch die Namenstabelle ein anderes nennt; leer: keines.</translation>
     </message>
 </context>
 <context>

@@ -2615,6 +2615,14 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>Effort</source>
         <translation>Esfuerzo</translation>
     </message>
+    <message>
+        <source>When overloaded</source>
+        <translation>Si está sobrecargado</translation>
+    </message>
+    <message>
+        <source>The model that answers then; empty: the fallback model for all</source>
+        <translation>El modelo que responde entonces; vacío: el modelo de reserva para todos</translation>
+    </message>
 </context>
 <context>
     <name>ModelList</name>
@@ -2704,6 +2712,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Models there are</source>
         <translation>Modelos disponibles</translation>
+    </message>
+    <message>
+        <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
+        <translation>Estos nombres responden como chat. Los que responden con las herramientas propias de Claude Code tienen su propia tabla en la página Agente, que va primero: %1</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3368,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Nombres de otros modelos</translation>
     </message>
     <message>
-        <source>Which Claude model answers to which name; * stands for any characters.</source>
-        <translation>Qué modelo de Claude responde a qué nombre; * representa cualquier carácter.</translation>
-    </message>
-    <message>
         <source>Unknown model names</source>
         <translation>Nombres de modelo desconocidos</translation>
     </message>
@@ -3430,10 +3438,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Fallback model</source>
         <translation>Modelo de reserva</translation>
-    </message>
-    <message>
-        <source>Asked instead when the model is overloaded; empty: none.</source>
-        <translation>Se le pregunta cuando el modelo está sobrecargado; vacío: ninguno.</translation>
     </message>
     <message>
         <source>Waiting requests</source>
@@ -3946,6 +3950,14 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
         <translation>La dirección de una lista de versiones, como la de GitHub; se pregunta una vez al día y no se descarga nada. Vacío: nunca.</translation>
+    </message>
+    <message>
+        <source>Which Claude model answers to which name; * stands for any characters. opus:high asks it for an effort; in opus|haiku the second answers when the first is overloaded.</source>
+        <translation>Qué modelo de Claude responde a qué nombre; * representa cualquier carácter. opus:high fija el esfuerzo; en opus|haiku responde el segundo cuando el primero está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>Asked instead when the model is overloaded and neither the request nor the table of names says another; empty: none.</source>
+        <translation>Se le pregunta en su lugar cuando el modelo está sobrecargado y ni la solicitud ni la tabla de nombres indican otro; vacío: ninguno.</translation>
     </message>
 </context>
 <context>

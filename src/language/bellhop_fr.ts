@@ -2615,6 +2615,14 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>Effort</source>
         <translation>Effort</translation>
     </message>
+    <message>
+        <source>When overloaded</source>
+        <translation>En surcharge</translation>
+    </message>
+    <message>
+        <source>The model that answers then; empty: the fallback model for all</source>
+        <translation>Le modèle qui répond alors ; vide : le modèle de repli pour tous</translation>
+    </message>
 </context>
 <context>
     <name>ModelList</name>
@@ -2704,6 +2712,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Models there are</source>
         <translation>Modèles disponibles</translation>
+    </message>
+    <message>
+        <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
+        <translation>Ces noms répondent comme un chat. Ceux qui répondent avec les outils de Claude Code ont leur propre table sur la page Agent, qui passe avant : %1</translation>
     </message>
 </context>
 <context>
@@ -3356,10 +3368,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Noms d&apos;autres modèles</translation>
     </message>
     <message>
-        <source>Which Claude model answers to which name; * stands for any characters.</source>
-        <translation>Quel modèle Claude répond à quel nom&#xa0;; * remplace n&apos;importe quels caractères.</translation>
-    </message>
-    <message>
         <source>Unknown model names</source>
         <translation>Noms de modèle inconnus</translation>
     </message>
@@ -3430,10 +3438,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Fallback model</source>
         <translation>Modèle de repli</translation>
-    </message>
-    <message>
-        <source>Asked instead when the model is overloaded; empty: none.</source>
-        <translation>Interrogé quand le modèle est surchargé&#xa0;; vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Waiting requests</source>
@@ -3946,6 +3950,14 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
         <translation>L&apos;adresse d&apos;une liste de versions, comme celle de GitHub, interrogée une fois par jour&#xa0;; rien n&apos;est téléchargé. Vide&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>Which Claude model answers to which name; * stands for any characters. opus:high asks it for an effort; in opus|haiku the second answers when the first is overloaded.</source>
+        <translation>Quel modèle Claude répond à quel nom ; * remplace n&apos;importe quels caractères. opus:high fixe l&apos;effort ; avec opus|haiku, le second répond quand le premier est surchargé.</translation>
+    </message>
+    <message>
+        <source>Asked instead when the model is overloaded and neither the request nor the table of names says another; empty: none.</source>
+        <translation>Interrogé à la place quand le modèle est surchargé et que ni la requête ni la table des noms n&apos;en indiquent un autre ; vide : aucun.</translation>
     </message>
 </context>
 <context>

@@ -2613,6 +2613,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Effort</source>
         <translation>エフォート</translation>
     </message>
+    <message>
+        <source>When overloaded</source>
+        <translation>混雑時</translation>
+    </message>
+    <message>
+        <source>The model that answers then; empty: the fallback model for all</source>
+        <translation>そのとき応答するモデル。空なら全体の代替モデル</translation>
+    </message>
 </context>
 <context>
     <name>ModelList</name>
@@ -2702,6 +2710,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Models there are</source>
         <translation>利用できるモデル</translation>
+    </message>
+    <message>
+        <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
+        <translation>これらの名前はチャットとして応答します。Claude Code 自身のツールを使う名前は「エージェント」ページの表にあり、そちらが優先されます: %1</translation>
     </message>
 </context>
 <context>
@@ -3354,10 +3366,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>他のモデルの名前</translation>
     </message>
     <message>
-        <source>Which Claude model answers to which name; * stands for any characters.</source>
-        <translation>どの名前にどの Claude モデルが応答するか。* は任意の文字列を表します。</translation>
-    </message>
-    <message>
         <source>Unknown model names</source>
         <translation>未知のモデル名</translation>
     </message>
@@ -3428,10 +3436,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Fallback model</source>
         <translation>代替モデル</translation>
-    </message>
-    <message>
-        <source>Asked instead when the model is overloaded; empty: none.</source>
-        <translation>モデルが過負荷のときに使います。空の場合は使いません。</translation>
     </message>
     <message>
         <source>Waiting requests</source>
@@ -3944,6 +3948,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
         <translation>GitHub の形式のリリース一覧のアドレス。1 日に 1 回問い合わせ、何もダウンロードしません。空の場合は問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Which Claude model answers to which name; * stands for any characters. opus:high asks it for an effort; in opus|haiku the second answers when the first is overloaded.</source>
+        <translation>どの名前にどの Claude モデルが応答するか。* は任意の文字です。opus:high は労力を指定し、opus|haiku では最初のモデルが混雑しているとき二番目が応答します。</translation>
+    </message>
+    <message>
+        <source>Asked instead when the model is overloaded and neither the request nor the table of names says another; empty: none.</source>
+        <translation>モデルが混雑していて、リクエストも名前の表も別のモデルを示さないときに代わりに尋ねます。空ならなし。</translation>
     </message>
 </context>
 <context>

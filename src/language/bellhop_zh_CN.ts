@@ -2613,6 +2613,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Effort</source>
         <translation>思考强度</translation>
     </message>
+    <message>
+        <source>When overloaded</source>
+        <translation>过载时</translation>
+    </message>
+    <message>
+        <source>The model that answers then; empty: the fallback model for all</source>
+        <translation>届时回答的模型；留空：使用通用备用模型</translation>
+    </message>
 </context>
 <context>
     <name>ModelList</name>
@@ -2702,6 +2710,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Models there are</source>
         <translation>可用的模型</translation>
+    </message>
+    <message>
+        <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
+        <translation>这些名称以聊天方式回答。使用 Claude Code 自身工具回答的名称在“代理”页有单独的表，且优先：%1</translation>
     </message>
 </context>
 <context>
@@ -3354,10 +3366,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>其他模型的名称</translation>
     </message>
     <message>
-        <source>Which Claude model answers to which name; * stands for any characters.</source>
-        <translation>哪个 Claude 模型对应哪个名称；* 代表任意字符。</translation>
-    </message>
-    <message>
         <source>Unknown model names</source>
         <translation>未知的模型名称</translation>
     </message>
@@ -3428,10 +3436,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Fallback model</source>
         <translation>备用模型</translation>
-    </message>
-    <message>
-        <source>Asked instead when the model is overloaded; empty: none.</source>
-        <translation>模型过载时改用它；留空：无。</translation>
     </message>
     <message>
         <source>Waiting requests</source>
@@ -3944,6 +3948,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
         <translation>GitHub 形式的发布列表地址，每天查询一次，不下载任何内容。留空：从不。</translation>
+    </message>
+    <message>
+        <source>Which Claude model answers to which name; * stands for any characters. opus:high asks it for an effort; in opus|haiku the second answers when the first is overloaded.</source>
+        <translation>哪个 Claude 模型对应哪个名称；* 代表任意字符。opus:high 指定投入程度；opus|haiku 表示前者过载时由后者回答。</translation>
+    </message>
+    <message>
+        <source>Asked instead when the model is overloaded and neither the request nor the table of names says another; empty: none.</source>
+        <translation>当模型过载且请求和名称表都未指定其他模型时改问此模型；留空：无。</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,8 @@ void ModelChoice::applyTo(ChatRequest &request) const
     request.agentAlias = agentAlias;
     request.systemBefore = systemTexts.before;
     request.systemAfter = systemTexts.after;
+    if (request.fallbackModel.isEmpty())
+        request.fallbackModel = fallbackModel;
     Thinking &asked = request.thinking;
     if (asked.effort.isEmpty())
         asked.effort = thinking.effort;
@@ -264,7 +266,7 @@ ModelChoice ModelCatalog::defaultChoice() const
 {
     // A default that nobody knows is the user's word: Claude says what is wrong with it.
     return chooseWithPath(m_default.toLower())
-        .value_or(ModelChoice{m_default, {}, m_default, {}, false, {}, {}, {}});
+        .value_or(ModelChoice{m_default, {}, m_default, {}, false, {}, {}, {}, {}});
 }
 
 std::optional<ModelChoice> ModelCatalog::choose(const QString &name) const
@@ -332,7 +334,8 @@ std::optional<ModelChoice> ModelCatalog::chooseNamed(const QString &full) const
 
 std::optional<ModelChoice> ModelCatalog::chooseTarget(const QString &target) const
 {
-    QString name = target.toLower();
+    const qsizetype mark = target.indexOf(ModelChoice::kFallbackMark);
+    QString name = target.left(mark).toLower(); // -1: all of it
     name = name.mid(name.lastIndexOf(u'/') + 1);
     const Thinking thinking = takeSuffixes(name);
     std::optional<ModelChoice> choice;
@@ -342,24 +345,28 @@ std::optional<ModelChoice> ModelCatalog::chooseTarget(const QString &target) con
         choice = chooseClaude(name);
     if (choice)
         choice->thinking = thinking;
+    const std::optional<ModelChoice> fallback =
+        choice && mark >= 0 ? chooseTarget(target.mid(mark + 1)) : std::nullopt;
+    if (fallback)
+        choice->fallbackModel = fallback->model;
     return choice;
 }
 
 std::optional<ModelChoice> ModelCatalog::chooseClaude(const QString &name) const
 {
     if (m_longContext.contains(name))
-        return ModelChoice{name, name, name, {}, false, {}, {}, {}};
+        return ModelChoice{name, name, name, {}, false, {}, {}, {}, {}};
     if (!isClaudeId(name))
         return {};
     const auto same = std::find_if(m_known.cbegin(), m_known.cend(),
                                    [&name](const Known &row) { return row.resolved == name; });
-    return ModelChoice{name, name, same == m_known.cend() ? name : same->displayName, {}, false, {},
-                       {},   {}};
+    return ModelChoice{
+        name, name, same == m_known.cend() ? name : same->displayName, {}, false, {}, {}, {}, {}};
 }
 
 ModelChoice ModelCatalog::choiceOf(const Known &row)
 {
-    return {row.value, row.resolved, row.displayName, {}, false, {}, {}, {}};
+    return {row.value, row.resolved, row.displayName, {}, false, {}, {}, {}, {}};
 }
 
 const ModelCatalog::Known *ModelCatalog::known(const QString &name) const
