@@ -107,4 +107,4 @@ void WireLanguageTest::aMissingClaudeIsEnglishForClientsAndGermanForPeople()
 }
 
 QTEST_GUILESS_MAIN(WireLanguageTest)
-#include "tst_wirelanguage.moc"
+#include "tst_manage_language.moc"

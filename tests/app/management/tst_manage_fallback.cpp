@@ -91,4 +91,4 @@ void FallbackModelTest::withoutOneTheErrorIsTold()
 }
 
 QTEST_GUILESS_MAIN(FallbackModelTest)
-#include "tst_fallbackmodel.moc"
+#include "tst_manage_fallback.moc"

@@ -5,19 +5,19 @@
 #include "support/httpclient.h"
 
 #include <QMap>
+#include <QObject>
 #include <QTest>
 
 #include <memory>
 
-// What the tests of the management endpoints share: the built program with the scripted CLI, and
-// the owner's client for it.
+// The built program with the scripted CLI, and the owner's client for it.
 struct ManagedBellhop
 {
     std::unique_ptr<BellhopProcess> process;
     std::unique_ptr<HttpClient> client;
 };
 
-inline constexpr char kOwnerToken[] = "bh-management-test-token";
+inline constexpr char kToken[] = "bh-management-test-token";
 inline constexpr int kPatience = 30'000;
 
 // With these variables beside the usual ones.
@@ -26,7 +26,7 @@ inline ManagedBellhop startBellhop(const QMap<QString, QString> &environment = {
     BellhopProcess::Setup setup;
     setup.program = QStringLiteral(BELLHOP_PROGRAM);
     setup.claudePath = QStringLiteral(FAKECLAUDE_PATH);
-    setup.token = kOwnerToken;
+    setup.token = kToken;
     for (auto it = environment.cbegin(); it != environment.cend(); ++it)
         setup.environment.insert(it.key(), it.value());
     ManagedBellhop bellhop;
@@ -34,7 +34,7 @@ inline ManagedBellhop startBellhop(const QMap<QString, QString> &environment = {
     const QString problem = bellhop.process->start();
     if (!problem.isEmpty())
         QTest::qFail(qPrintable(problem), __FILE__, __LINE__);
-    bellhop.client = std::make_unique<HttpClient>(bellhop.process->port(), kOwnerToken);
+    bellhop.client = std::make_unique<HttpClient>(bellhop.process->port(), kToken);
     return bellhop;
 }
 
@@ -93,3 +93,22 @@ inline QString text(const Json &json)
 {
     return toQString(dumpJson(json));
 }
+
+// The built program with the scripted CLI: whatever the management endpoints promise shows in the
+// next answer, or in the CLI's process.
+class ManagementTest : public QObject
+{
+protected:
+    // One for all rows that need no settings of their own.
+    ManagedBellhop &shared()
+    {
+        if (!m_shared.client)
+            m_shared =
+                startBellhop({{QStringLiteral("BELLHOP_DEBUG_ENDPOINT"), QStringLiteral("yes")},
+                              {QStringLiteral("BELLHOP_RATE_DEBUG"), QStringLiteral("0")}});
+        return m_shared;
+    }
+
+private:
+    ManagedBellhop m_shared;
+};

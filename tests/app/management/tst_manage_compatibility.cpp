@@ -188,4 +188,4 @@ void CompatibilityTest::whatIsNoObjectIsRefused()
 }
 
 QTEST_GUILESS_MAIN(CompatibilityTest)
-#include "tst_compatibility.moc"
+#include "tst_manage_compatibility.moc"
