@@ -78,6 +78,12 @@ private slots:
     void theDocumentAndTheRoutesAgree();
     void documentedAnswersAreWhatComes_data();
     void documentedAnswersAreWhatComes();
+    void tooManyRequestsAreToldAsDocumented_data();
+    void tooManyRequestsAreToldAsDocumented();
+    void aMissingClaudeIsToldAsDocumented_data();
+    void aMissingClaudeIsToldAsDocumented();
+    void anIdempotencyKeyIsRefusedAsDocumented_data();
+    void anIdempotencyKeyIsRefusedAsDocumented();
     void documentedErrorsAreWhatComes_data();
     void documentedErrorsAreWhatComes();
     void everyGuardedRouteAsksForTheToken();
@@ -85,11 +91,24 @@ private slots:
     void rubbishIsNeverOurFault();
 
 private:
+    struct Example
+    {
+        Json operation;
+        QByteArray method;
+        QString path;
+        QByteArray body;
+    };
+
     Json document();
+    Example exampleOf(QString path, const QString &method);
+    static HttpAnswer send(HttpClient &client, const Example &example,
+                           const QList<QNetworkReply::RawHeaderPair> &headers = {});
     // Empty: status, content type and shape are what the document says of this operation.
     QString documentedProblem(const Json &operation, const HttpAnswer &answer);
 
     Json m_document;
+    ManagedBellhop m_limited;
+    ManagedBellhop m_alone;
 };
 
 Json OpenApiTest::document()
@@ -155,37 +174,142 @@ void OpenApiTest::documentedAnswersAreWhatComes_data()
     }
 }
 
-// Each is sent with the document's own example; status and shape are what it says.
-void OpenApiTest::documentedAnswersAreWhatComes()
+// The document's own example, with names that are there.
+OpenApiTest::Example OpenApiTest::exampleOf(QString path, const QString &method)
 {
-    QFETCH(QString, path);
-    QFETCH(const QString, method);
-    const Json doc = document();
-    const Json operation = doc["paths"][path.toStdString()][method.toStdString()];
-    HttpClient &client = *shared().client;
+    const Json operation = document()["paths"][path.toStdString()][method.toStdString()];
+    Example example;
+    example.operation = operation;
+    example.method = method.toUpper().toLatin1();
     path.replace(u"{deployment}"_s, u"sonnet"_s);
     if (path.startsWith(u"/v1/models/"))
         path.replace(u"{id}"_s, u"sonnet"_s);
-    if (path == u"/v1/keys/{id}")
-        path.replace(u"{id}"_s, toQString(stringOr(makeKey(client, Json::object()), "id")));
-    path.replace(u"{id}"_s, u"no-such-thing"_s);
     path.replace(u"{file}"_s, u"app.css"_s);
-    QByteArray body;
-    if (const Json *wanted = findValue(operation, "requestBody")) {
-        const Json &media = (*wanted)["content"]["application/json"];
-        const Json *example = findValue(media, "example");
-        QVERIFY2(example, "every body has an example");
-        Json sent = *example;
-        if (path == u"/v1/keys")
-            sent["name"] = "the example's";
-        body = dumpJsonBytes(sent);
-    } else if (method == u"post") {
-        body = "{}";
-    }
-    const HttpAnswer answer = client.send(method.toUpper().toLatin1(), path, body,
-                                          {{"Content-Type", "application/json"}});
-    const QString problem = documentedProblem(operation, answer);
+    example.path = path;
+    if (const Json *wanted = findValue(operation, "requestBody"))
+        example.body = dumpJsonBytes((*wanted)["content"]["application/json"]["example"]);
+    else if (method == u"post")
+        example.body = "{}";
+    return example;
+}
+
+HttpAnswer OpenApiTest::send(HttpClient &client, const Example &example,
+                             const QList<QNetworkReply::RawHeaderPair> &headers)
+{
+    QString path = example.path;
+    path.replace(u"{id}"_s, u"no-such-thing"_s);
+    return client.send(example.method, path, example.body,
+                       QList<QNetworkReply::RawHeaderPair>{{"Content-Type", "application/json"}}
+                           + headers);
+}
+
+// Each is sent with the document's own example; status and shape are what it says.
+void OpenApiTest::documentedAnswersAreWhatComes()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, method);
+    HttpClient &client = *shared().client;
+    Example example = exampleOf(path, method);
+    QVERIFY2(example.body != "null", "every body has an example");
+    if (path == u"/v1/keys/{id}")
+        example.path.replace(u"{id}"_s, toQString(stringOr(makeKey(client, Json::object()), "id")));
+    const QString problem = documentedProblem(example.operation, send(client, example));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void OpenApiTest::tooManyRequestsAreToldAsDocumented_data()
+{
+    documentedAnswersAreWhatComes_data();
+}
+
+// One a minute of each kind: whoever comes again is told to wait, or the document says that nobody
+// has to.
+void OpenApiTest::tooManyRequestsAreToldAsDocumented()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, method);
+    if (!m_limited.client) {
+        QMap<QString, QString> settings{{u"BELLHOP_RATE_LIMITS"_s, u"all"_s}};
+        for (const char *group : {"CHAT", "DEBUG", "AUTH", "SESSION", "HEALTH", "GENERAL"})
+            settings.insert(u"BELLHOP_RATE_"_s + QLatin1StringView(group), u"1"_s);
+        m_limited = startBellhop(settings);
+    }
+    const Example example = exampleOf(path, method);
+    HttpAnswer answer;
+    for (int time = 0; time < 3 && answer.status != 429; ++time) // a minute may be over in between
+        answer = send(*m_limited.client, example);
+    QCOMPARE(answer.status == 429, example.operation["responses"].contains("429"));
+    if (answer.status != 429)
+        return;
+    const QString problem = documentedProblem(example.operation, answer);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY(answer.header("Retry-After").toInt() >= 1);
+}
+
+void OpenApiTest::aMissingClaudeIsToldAsDocumented_data()
+{
+    documentedAnswersAreWhatComes_data();
+}
+
+// Without the CLI what needs it answers 503, and nothing else does.
+void OpenApiTest::aMissingClaudeIsToldAsDocumented()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, method);
+    if (!m_alone.client) {
+        m_alone = startBellhop({{u"BELLHOP_CLAUDE_PATH"_s, u"/nowhere/claude"_s},
+                                {u"BELLHOP_DEBUG_ENDPOINT"_s, u"yes"_s},
+                                {u"BELLHOP_RATE_DEBUG"_s, u"0"_s}});
+        QTRY_COMPARE_WITH_TIMEOUT(ask(*m_alone.client, question("Hello")).status, 503, kPatience);
+    }
+    const Example example = exampleOf(path, method);
+    const HttpAnswer answer = send(*m_alone.client, example);
+    QCOMPARE(answer.status == 503, example.operation["responses"].contains("503"));
+    const QString problem = documentedProblem(example.operation, answer);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void OpenApiTest::anIdempotencyKeyIsRefusedAsDocumented_data()
+{
+    QTest::addColumn<QString>("path");
+    const Json doc = document();
+    for (const auto &[path, operations] : doc["paths"].items()) {
+        const Json *post = findValue(operations, "post");
+        if (post && (*post)["responses"].contains("503"))
+            QTest::addRow("%s", path.c_str()) << toQString(path);
+    }
+}
+
+// Where Claude answers, a key is refused while its first request runs, and for another body.
+void OpenApiTest::anIdempotencyKeyIsRefusedAsDocumented()
+{
+    QFETCH(const QString, path);
+    HttpClient &client = *shared().client;
+    Example example = exampleOf(path, u"post"_s);
+    example.body.replace("Say hello.", "#HANG0 hello").replace("Once upon", "#HANG0 once upon");
+    const QByteArray key = "key of " + path.toLatin1();
+    QNetworkAccessManager network;
+    QNetworkRequest request(
+        QUrl(u"http://127.0.0.1:%1%2"_s.arg(shared().process->port()).arg(example.path)));
+    request.setRawHeader("Authorization", QByteArray("Bearer ") + kToken);
+    request.setRawHeader("Content-Type", "application/json");
+    request.setRawHeader("Idempotency-Key", key);
+    const std::unique_ptr<QNetworkReply> running(network.post(request, example.body));
+    const auto count = [&client] { return text(client.get(u"/v1/requests"_s).json()["total"]); };
+    QTRY_COMPARE_WITH_TIMEOUT(count(), text(1), kPatience);
+
+    const HttpAnswer again = send(client, example, {{"Idempotency-Key", key}});
+    QCOMPARE(again.status, 409);
+    QString problem = documentedProblem(example.operation, again);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    QVERIFY(again.header("Retry-After").toInt() >= 1);
+    example.body.replace("hello", "goodbye").replace("once upon", "twice upon");
+    const HttpAnswer other = send(client, example, {{"Idempotency-Key", key}});
+    QCOMPARE(other.status, 422);
+    problem = documentedProblem(example.operation, other);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    running->abort();
+    QTRY_COMPARE_WITH_TIMEOUT(count(), text(0), kPatience);
 }
 
 void OpenApiTest::documentedErrorsAreWhatComes_data()
