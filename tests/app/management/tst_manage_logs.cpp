@@ -2,6 +2,7 @@
 #include "managedbellhop.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -11,6 +12,29 @@ QByteArray logOf(const ManagedBellhop &bellhop, const QString &name = u"bellhop.
 {
     QFile file(bellhop.process->dataPath() + u"/logs/"_s + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString confPath(const ManagedBellhop &bellhop)
+{
+    return QFileInfo(bellhop.process->dataPath()).path() + u"/config/bellhop.conf"_s;
+}
+
+void writeConf(const ManagedBellhop &bellhop, const QByteArray &text)
+{
+    QFile file(confPath(bellhop));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        QTest::qFail("bellhop.conf cannot be written", __FILE__, __LINE__);
+}
+
+QByteArray confOf(const ManagedBellhop &bellhop)
+{
+    QFile file(confPath(bellhop));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool areBodiesLogged(HttpClient &client)
+{
+    return client.get(u"/health"_s).json()["bodies_logged"] == true;
 }
 
 } // namespace
@@ -23,6 +47,8 @@ class LogsTest : public ManagementTest
 private slots:
     void theLogTellsOfRequestsAndNotWhatTheySay();
     void bodiesAreWrittenDownOnlyForAWhile();
+    void theFileForgetsTheBodiesWhenTheyEnd();
+    void theFileKeepsWhatAVariableOverrules();
 };
 
 // By its id each request is found, at every level; what was said and who may ask is not.
@@ -71,9 +97,7 @@ void LogsTest::bodiesAreWrittenDownOnlyForAWhile()
 {
     ManagedBellhop bellhop = startBellhop({{u"BELLHOP_LOG_BODIES"_s, u"5"_s}});
     HttpClient &client = *bellhop.client;
-    const auto isOn = [&client] {
-        return client.get(u"/health"_s).json()["bodies_logged"] == true;
-    };
+    const auto isOn = [&client] { return areBodiesLogged(client); };
     QVERIFY(isOn());
     QVERIFY2(bellhop.process->output().contains("Questions and answers are written down"),
              bellhop.process->output().constData());
@@ -97,6 +121,46 @@ void LogsTest::bodiesAreWrittenDownOnlyForAWhile()
     QTRY_VERIFY_WITH_TIMEOUT(!isOn(), kPatience);
     QCOMPARE(ask(client, question("the-later-question #SAY(x)")).status, 200);
     QVERIFY(!logOf(bellhop, u"bodies.log"_s).contains("the-later-question"));
+}
+
+// Switched on in the file it ends by itself, there as well, and does not begin anew.
+void LogsTest::theFileForgetsTheBodiesWhenTheyEnd()
+{
+    ManagedBellhop bellhop = startBellhop();
+    QVERIFY(bellhop.process->terminate());
+    writeConf(bellhop, "[app]\nlog-bodies=2\nlog-level=debug\n[limits]\nqueue-wait=7\n");
+    QCOMPARE(bellhop.process->start(), QString());
+    HttpClient client(bellhop.process->port(), kToken);
+    QVERIFY(areBodiesLogged(client));
+    QVERIFY(confOf(bellhop).contains("log-bodies"));
+
+    QTRY_VERIFY_WITH_TIMEOUT(!areBodiesLogged(client), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!confOf(bellhop).contains("log-bodies"), kPatience);
+    QVERIFY2(confOf(bellhop).contains("log-level=debug")
+                 && confOf(bellhop).contains("queue-wait=7"),
+             confOf(bellhop).constData());
+    QCOMPARE(ask(client, question("the-later-question #SAY(x)")).status, 200);
+    QVERIFY(!logOf(bellhop, u"bodies.log"_s).contains("the-later-question"));
+
+    QVERIFY(bellhop.process->terminate());
+    QCOMPARE(bellhop.process->start(), QString());
+    HttpClient again(bellhop.process->port(), kToken);
+    QVERIFY(!areBodiesLogged(again));
+}
+
+// What the variable said has ended; what the file says is not its to change.
+void LogsTest::theFileKeepsWhatAVariableOverrules()
+{
+    ManagedBellhop bellhop = startBellhop({{u"BELLHOP_LOG_BODIES"_s, u"2"_s}});
+    QVERIFY(bellhop.process->terminate());
+    const QByteArray conf = "[app]\nlog-bodies=600\n";
+    writeConf(bellhop, conf);
+    QCOMPARE(bellhop.process->start(), QString());
+    HttpClient client(bellhop.process->port(), kToken);
+    QVERIFY(areBodiesLogged(client));
+    QTRY_VERIFY_WITH_TIMEOUT(!areBodiesLogged(client), kPatience);
+    QVERIFY(bellhop.process->terminate()); // what was to be written is written now
+    QCOMPARE(confOf(bellhop), conf);
 }
 
 QTEST_GUILESS_MAIN(LogsTest)
