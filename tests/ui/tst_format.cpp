@@ -111,7 +111,7 @@ void FormatTest::failuresSayWhatHappenedAndTheWordsOfTheServer()
     QCOMPARE(lines.size(), 2);
     QVERIFY2(lines.first().contains(u'.'), qPrintable(lines.first()));
     QCOMPARE(lines.last(), failed.error);
-    failed.errorKind.reset(); // of an earlier run: nothing else is known
+    failed.errorKind.reset(); // kept by an older version: nothing else is known
     QCOMPARE(Format::failure(failed), failed.error);
 }
 

@@ -15,6 +15,7 @@ private slots:
     void aRequestBecomesACommand_data();
     void aRequestBecomesACommand();
     void aRowHasAFieldForEachColumn();
+    void everyFactOfTheRecordIsInItsColumn();
     void formulasAreText();
 };
 
@@ -65,6 +66,35 @@ void TurnExportTest::aRowHasAFieldForEachColumn()
     QVERIFY(row.endsWith(",\"with, a comma and a \"\"quote\"\"\"\r\n"));
     QCOMPARE(row.left(row.indexOf(",\"with")).count(',') + 2, header.count(',') + 1);
     QVERIFY(row.startsWith("req_000003,"));
+}
+
+// Where the time went, what became of the fields, and the error by its name.
+void TurnExportTest::everyFactOfTheRecordIsInItsColumn()
+{
+    TurnRecord turn = Samples::turn(3, TurnRecord::State::Failed);
+    turn.queueMs = 1;
+    turn.bindMs = 2;
+    turn.replayMs = -1;
+    turn.firstTokenMs = 40;
+    turn.totalMs = 100;
+    turn.fields = {{u"temperature"_s, u"n"_s}, {u"top_p"_s}, {}};
+    turn.errorKind = ChatError::Kind::UnknownModel;
+    turn.error = u"gone"_s;
+    const QList<QByteArray> names = turnCsvHeader().trimmed().split(',');
+    const QList<QByteArray> values = turnCsvRow(turn).trimmed().split(',');
+    QCOMPARE(values.size(), names.size());
+    const auto value = [&](const char *name) { return values.value(names.indexOf(name), "?"); };
+    QCOMPARE(value("queue_ms"), "1");
+    QCOMPARE(value("bind_ms"), "2");
+    QCOMPARE(value("replay_ms"), "");
+    QCOMPARE(value("first_token_ms"), "40");
+    QCOMPARE(value("stream_ms"), "60");
+    QCOMPARE(value("total_ms"), "100");
+    QCOMPARE(value("applied"), "temperature n");
+    QCOMPARE(value("adjusted"), "top_p");
+    QCOMPARE(value("ignored"), "");
+    QCOMPARE(value("error_code"), "model_not_found");
+    QCOMPARE(value("error"), "gone");
 }
 
 // What clients call themselves is not run by a spreadsheet.

@@ -47,6 +47,10 @@ struct ChatError
     // 400…529, the same for every dialect but Overloaded.
     int httpStatus() const;
 
+    // "model_not_found": the kind's name for clients (the `code` of OpenAI's shape) and in records.
+    static const char *codeOf(Kind kind);
+    static std::optional<Kind> kindOf(QStringView code); // nothing if no kind is called that
+
     static ChatError invalid(QString param, QString message)
     {
         return {Kind::InvalidRequest, std::move(message), std::move(param), 0, {}, true};

@@ -46,8 +46,13 @@ struct TurnRecord
     double costUsd = 0;
     QString outcome; // stop reason of the API ("end_turn"…), or the error's kind
     QString error; // message for people
-    std::optional<ChatError::Kind> errorKind; // State::Failed of this run; not kept
+    std::optional<ChatError::Kind> errorKind; // State::Failed
 
+    // From the first token to the end; -1 = there was none, or it is not over.
+    qint64 streamMs() const
+    {
+        return firstTokenMs < 0 || totalMs < firstTokenMs ? -1 : totalMs - firstTokenMs;
+    }
     bool isRunning() const { return state <= State::Answering; }
 };
 Q_DECLARE_METATYPE(TurnRecord)

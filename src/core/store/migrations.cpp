@@ -157,6 +157,11 @@ Result<Done> createAgentTables(Database &database)
                   });
 }
 
+Result<Done> nameErrors(Database &database)
+{
+    return runAll(database, {"ALTER TABLE usage ADD COLUMN error_code TEXT NOT NULL DEFAULT ''"});
+}
+
 } // namespace
 
 const std::vector<Database::Migration> &Database::migrations()
@@ -169,6 +174,7 @@ const std::vector<Database::Migration> &Database::migrations()
         &describeAccessKeys, // 5
         &describeUsage, // 6
         &createAgentTables, // 7
+        &nameErrors, // 8
     };
     return kSteps;
 }

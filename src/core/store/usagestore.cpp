@@ -104,8 +104,9 @@ Result<Done> UsageStore::add(const TurnRecord &turn)
         "INSERT INTO usage (request_id, started_at, key_id, key_name, client, endpoint,"
         " requested_model, model, stream, state, route, queue_ms, first_token_ms, total_ms,"
         " input_tokens, cache_read_tokens, cache_creation_tokens, output_tokens, thinking_tokens,"
-        " cost_usd, outcome, error, bind_ms, replay_ms, applied, adjusted, ignored)"
-        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        " cost_usd, outcome, error, bind_ms, replay_ms, applied, adjusted, ignored,"
+        " error_code)"
+        " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
         {turn.id,
          turn.startedAt.toMSecsSinceEpoch(),
          turn.keyId,
@@ -132,7 +133,8 @@ Result<Done> UsageStore::add(const TurnRecord &turn)
          msValue(turn.replayMs),
          listText(turn.fields.applied),
          listText(turn.fields.adjusted),
-         listText(turn.fields.ignored)});
+         listText(turn.fields.ignored),
+         turn.errorKind ? QString::fromLatin1(ChatError::codeOf(*turn.errorKind)) : u""_s});
 }
 
 Result<UsageTotals> UsageStore::totals(const QDateTime &from, const QDateTime &to) const
@@ -179,7 +181,8 @@ Result<std::vector<TurnRecord>> UsageStore::recent(int count) const
         "SELECT request_id, started_at, key_id, key_name, client, endpoint, requested_model, model,"
         " stream, state, route, queue_ms, first_token_ms, total_ms, input_tokens,"
         " cache_read_tokens, cache_creation_tokens, output_tokens, thinking_tokens, cost_usd,"
-        " outcome, error, bind_ms, replay_ms, applied, adjusted, ignored FROM usage ORDER BY "
+        " outcome, error, bind_ms, replay_ms, applied, adjusted, ignored, error_code FROM usage"
+        " ORDER BY "
         "started_at DESC, number DESC LIMIT ?",
         {count}, [&](const QSqlQuery &row) {
             TurnRecord turn;
@@ -209,6 +212,7 @@ Result<std::vector<TurnRecord>> UsageStore::recent(int count) const
             turn.replayMs = msFrom(row.value(23));
             turn.fields = {listFrom(row.value(24)), listFrom(row.value(25)),
                            listFrom(row.value(26))};
+            turn.errorKind = ChatError::kindOf(row.value(27).toString());
             turns.push_back(std::move(turn));
         });
     if (!done)

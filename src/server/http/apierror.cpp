@@ -12,61 +12,51 @@ struct Words
     const char *code; // OpenAI only
 };
 
-// Types and codes as api.openai.com uses them where it has one; they pick the SDKs' behaviour.
-Words openAiWords(ChatError::Kind kind)
+// As api.openai.com has them where it has one; they pick the SDKs' behaviour.
+const char *openAiType(ChatError::Kind kind)
 {
     using Kind = ChatError::Kind;
     switch (kind) {
     case Kind::InvalidRequest:
-        return {"invalid_request_error", nullptr};
     case Kind::ContextTooLong:
-        return {"invalid_request_error", "context_length_exceeded"};
-    case Kind::NotLoggedIn:
-        return {"authentication_error", "claude_not_authenticated"};
     case Kind::BadKey:
-        return {"invalid_request_error", "invalid_api_key"};
-    case Kind::Billing:
-        return {"insufficient_quota", "insufficient_quota"};
     case Kind::Forbidden:
-        return {"invalid_request_error", "forbidden"};
     case Kind::UnknownModel:
-        return {"invalid_request_error", "model_not_found"};
     case Kind::NotFound:
-        return {"invalid_request_error", "not_found"};
     case Kind::MethodNotAllowed:
-        return {"invalid_request_error", "method_not_allowed"};
     case Kind::Conflict:
-        return {"invalid_request_error", "conflict"};
     case Kind::TooLarge:
-        return {"invalid_request_error", "request_too_large"};
-    case Kind::RateLimited:
-        return {"rate_limit_error", "rate_limit_exceeded"};
-    case Kind::PlanLimit:
-        return {"rate_limit_error", "usage_limit_reached"};
-    case Kind::QueueFull:
-        return {"rate_limit_error", "queue_full"};
-    case Kind::LoopBrake:
-        return {"rate_limit_error", "repeated_request"};
+        return "invalid_request_error";
+    case Kind::NotLoggedIn:
+        return "authentication_error";
+    case Kind::Billing:
     case Kind::BudgetReached:
-        return {"insufficient_quota", "budget_reached"};
+        return "insufficient_quota";
+    case Kind::RateLimited:
+    case Kind::PlanLimit:
+    case Kind::QueueFull:
+    case Kind::LoopBrake:
+        return "rate_limit_error";
     case Kind::Upstream:
-        return {"server_error", "upstream_error"};
-    case Kind::Overloaded:
-        return {"overloaded_error", "overloaded"};
     case Kind::WorkerFailed:
-        return {"server_error", "claude_failed"};
-    case Kind::NoClaude:
-        return {"service_unavailable", "claude_unavailable"};
-    case Kind::Stopping:
-        return {"service_unavailable", "server_stopping"};
-    case Kind::QueueTimeout:
-        return {"service_unavailable", "queue_timeout"};
     case Kind::Timeout:
-        return {"server_error", "timeout"};
     case Kind::Internal:
-        break;
+        return "server_error";
+    case Kind::Overloaded:
+        return "overloaded_error";
+    case Kind::NoClaude:
+    case Kind::Stopping:
+    case Kind::QueueTimeout:
+        return "service_unavailable";
     }
-    return {"server_error", "internal_error"};
+    return "server_error";
+}
+
+Words openAiWords(ChatError::Kind kind)
+{
+    // A field that is wrong has no code there.
+    const bool isPlain = kind == ChatError::Kind::InvalidRequest;
+    return {openAiType(kind), isPlain ? nullptr : ChatError::codeOf(kind)};
 }
 
 const char *anthropicType(int status)
@@ -202,10 +192,4 @@ int ApiError::statusOf(const ChatError &error, ApiDialect dialect)
     // 529 is Anthropic's own; other clients know it as 503.
     const int status = error.httpStatus();
     return status == 529 && dialect != ApiDialect::Anthropic ? 503 : status;
-}
-
-const char *ApiError::codeOf(ChatError::Kind kind)
-{
-    const char *code = openAiWords(kind).code;
-    return code ? code : "invalid_request";
 }

@@ -31,6 +31,4 @@ struct ApiError
     // The body alone, for an error inside a running stream; Plain gives a JSON string.
     static Json bodyOf(const ChatError &error, ApiDialect dialect, QByteArrayView requestId);
     static int statusOf(const ChatError &error, ApiDialect dialect);
-    // The `code` of OpenAI's shape, e.g. "model_not_found"; for logs and records too.
-    static const char *codeOf(ChatError::Kind kind);
 };

@@ -47,8 +47,15 @@ Json requestJson(const TurnRecord &record, const QDateTime &now)
             {"requested_model", record.requestedModel.toStdString()},
             {"model", nullableJson(record.model)},
             {"stream", record.stream},
+            {"parameters",
+             {{"applied", listJson(record.fields.applied)},
+              {"adjusted", listJson(record.fields.adjusted)},
+              {"ignored", listJson(record.fields.ignored)}}},
             {"queue_ms", msJson(record.queueMs)},
+            {"bind_ms", msJson(record.bindMs)},
+            {"replay_ms", msJson(record.replayMs)},
             {"first_token_ms", msJson(record.firstTokenMs)},
+            {"stream_ms", msJson(record.streamMs())},
             {"total_ms", msJson(total)},
             {"usage",
              {{"input_tokens", record.usage.input},
@@ -57,6 +64,8 @@ Json requestJson(const TurnRecord &record, const QDateTime &now)
               {"output_tokens", record.usage.output}}},
             {"cost_usd", record.costUsd},
             {"outcome", nullableJson(record.outcome)},
+            {"error_code",
+             record.errorKind ? Json(ChatError::codeOf(*record.errorKind)) : Json(nullptr)},
             {"error", nullableJson(record.error)}};
 }
 

@@ -142,7 +142,7 @@ QByteArray ResponsesEncoder::failure(const ChatError &error)
     const bool isOurs = error.kind == ChatError::Kind::Internal
         || error.kind == ChatError::Kind::WorkerFailed || error.kind == ChatError::Kind::Upstream;
     Json failed = response("failed");
-    failed["error"] = {{"code", isOurs ? "server_error" : ApiError::codeOf(error.kind)},
+    failed["error"] = {{"code", isOurs ? "server_error" : ChatError::codeOf(error.kind)},
                        {"message", error.message.toStdString()}};
     QByteArray out;
     append(out, "response.failed", {{"response", std::move(failed)}});

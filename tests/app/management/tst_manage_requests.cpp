@@ -5,6 +5,28 @@
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What GET /v1/requests tells of it once it has ended; null if it never does.
+Json endedRecord(HttpClient &client, const QByteArray &id)
+{
+    Json found;
+    (void)QTest::qWaitFor(
+        [&] {
+            const Json list = client.get(u"/v1/requests?recent=50"_s).json();
+            for (const Json &record : list.at("data")) {
+                if (stringOr(record, "id") == id.toStdString() && !record.at("total_ms").is_null()
+                    && stringOr(record, "state") != "answering")
+                    found = record;
+            }
+            return !found.is_null();
+        },
+        kPatience);
+    return found;
+}
+
+} // namespace
+
 // Conversations and running requests are listed and ended.
 class RequestsTest : public ManagementTest
 {
@@ -15,6 +37,8 @@ private slots:
     void anEvictedConversationLosesItsProcess();
     void runningRequestsAreListedAndCancelled();
     void queuedRequestsAreCancelledToo();
+    void aRecordSaysWhereTheTimeWentAndWhatBecameOfTheFields();
+    void aFailedRecordNamesItsError();
     void usageCountsWhatWasAsked();
     void metricsCountToo();
 };
@@ -109,6 +133,37 @@ void RequestsTest::queuedRequestsAreCancelledToo()
     QVERIFY(second->waitForEnd());
     QCOMPARE(second->status(), 503);
     QCOMPARE(text(client.get(u"/v1/requests"_s).json()["total"]), text(1));
+}
+
+void RequestsTest::aRecordSaysWhereTheTimeWentAndWhatBecameOfTheFields()
+{
+    HttpClient &client = *shared().client;
+    const HttpAnswer answer =
+        ask(client, question("#SAY(hi)", {{"temperature", 1.5}, {"max_tokens", 50}, {"seed", 7}}));
+    QCOMPARE(answer.status, 200);
+    const Json record = endedRecord(client, answer.header("X-Request-Id"));
+    QCOMPARE(text(record["parameters"]["applied"]), text({"max_tokens"}));
+    QCOMPARE(text(record["parameters"]["adjusted"]), text({"temperature"}));
+    QCOMPARE(text(record["parameters"]["ignored"]), text({"seed"}));
+    for (const char *time : {"queue_ms", "bind_ms", "replay_ms", "first_token_ms", "stream_ms"})
+        QVERIFY2(record[time].is_number_integer() && record[time].get<int>() >= 0,
+                 dumpJson(record).c_str());
+    QCOMPARE(record["first_token_ms"].get<int>() + record["stream_ms"].get<int>(),
+             record["total_ms"].get<int>());
+    QVERIFY(record["error_code"].is_null());
+}
+
+void RequestsTest::aFailedRecordNamesItsError()
+{
+    HttpClient &client = *shared().client;
+    const HttpAnswer answer = ask(client, question("#NORETRY #ERR529 hi"));
+    QCOMPARE(answer.status, 503);
+    const Json record = endedRecord(client, answer.header("X-Request-Id"));
+    QCOMPARE(text(record["state"]), text("failed"));
+    QCOMPARE(text(record["error_code"]), text("overloaded"));
+    QCOMPARE(toBytes(stringOr(record, "error_code")), errorCode(answer));
+    QVERIFY2(record["first_token_ms"].is_null() && record["stream_ms"].is_null(),
+             dumpJson(record).c_str());
 }
 
 void RequestsTest::usageCountsWhatWasAsked()

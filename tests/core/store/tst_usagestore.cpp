@@ -83,6 +83,7 @@ void TestUsageStore::aTurnComesBackWhole()
     given.costUsd = 0.012345;
     given.outcome = u"tool_use"_s;
     given.error = u"the client went away"_s;
+    given.errorKind = ChatError::Kind::Overloaded;
     QVERIFY(m_store->add(given));
 
     const auto turns = m_store->recent(10);
@@ -104,6 +105,7 @@ void TestUsageStore::aTurnComesBackWhole()
     QCOMPARE(kept.bindMs, given.bindMs);
     QCOMPARE(kept.replayMs, given.replayMs);
     QVERIFY(kept.fields == given.fields);
+    QVERIFY(kept.errorKind == given.errorKind);
     QCOMPARE(kept.firstTokenMs, given.firstTokenMs);
     QCOMPARE(kept.totalMs, given.totalMs);
     QVERIFY(kept.usage == given.usage);

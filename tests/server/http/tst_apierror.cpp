@@ -119,7 +119,9 @@ void TestApiError::kinds()
     QTEST(toBytes(stringOr(bodyOf(openAi)["error"], "type")), "type");
     QCOMPARE(toBytes(stringOr(bodyOf(openAi)["error"], "code")), code);
     QCOMPARE(bodyOf(openAi)["error"]["code"].is_null(), code.isEmpty());
-    QCOMPARE(QByteArray(ApiError::codeOf(kind)), code.isEmpty() ? "invalid_request"_ba : code);
+    QCOMPARE(QByteArray(ChatError::codeOf(kind)), code.isEmpty() ? "invalid_request"_ba : code);
+    QVERIFY(ChatError::kindOf(QString::fromLatin1(ChatError::codeOf(kind))) == kind);
+    QVERIFY(!ChatError::kindOf(u""));
 
     const ApiError anthropic = ApiError::from(error(kind), ApiDialect::Anthropic, "req_1");
     QTEST(anthropic.status, "anthropicStatus");

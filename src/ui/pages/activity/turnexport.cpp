@@ -70,20 +70,60 @@ QString turnAsCurl(const TurnRecord &turn, const QString &baseUrl, const QString
 
 QByteArray turnCsvHeader()
 {
-    return csvRow({u"id"_s, u"time"_s, u"key"_s, u"client"_s, u"endpoint"_s, u"requested_model"_s,
-                   u"model"_s, u"state"_s, u"outcome"_s, u"queue_ms"_s, u"first_token_ms"_s,
-                   u"total_ms"_s, u"input_tokens"_s, u"cache_read_tokens"_s,
-                   u"cache_creation_tokens"_s, u"output_tokens"_s, u"cost_usd"_s, u"error"_s});
+    return csvRow({u"id"_s,
+                   u"time"_s,
+                   u"key"_s,
+                   u"client"_s,
+                   u"endpoint"_s,
+                   u"requested_model"_s,
+                   u"model"_s,
+                   u"state"_s,
+                   u"outcome"_s,
+                   u"queue_ms"_s,
+                   u"bind_ms"_s,
+                   u"replay_ms"_s,
+                   u"first_token_ms"_s,
+                   u"stream_ms"_s,
+                   u"total_ms"_s,
+                   u"input_tokens"_s,
+                   u"cache_read_tokens"_s,
+                   u"cache_creation_tokens"_s,
+                   u"output_tokens"_s,
+                   u"cost_usd"_s,
+                   u"applied"_s,
+                   u"adjusted"_s,
+                   u"ignored"_s,
+                   u"error_code"_s,
+                   u"error"_s});
 }
 
 QByteArray turnCsvRow(const TurnRecord &turn)
 {
     const TokenUsage &usage = turn.usage;
-    return csvRow({turn.id, turn.startedAt.toUTC().toString(Qt::ISODateWithMs), turn.keyName,
-                   turn.client, turn.endpoint, turn.requestedModel, turn.model,
-                   stateName(turn.state), turn.outcome, milliseconds(turn.queueMs),
-                   milliseconds(turn.firstTokenMs), milliseconds(turn.totalMs),
-                   QString::number(usage.input), QString::number(usage.cacheRead),
-                   QString::number(usage.cacheCreation), QString::number(usage.output),
-                   QString::number(turn.costUsd, 'f', 6), turn.error});
+    return csvRow(
+        {turn.id,
+         turn.startedAt.toUTC().toString(Qt::ISODateWithMs),
+         turn.keyName,
+         turn.client,
+         turn.endpoint,
+         turn.requestedModel,
+         turn.model,
+         stateName(turn.state),
+         turn.outcome,
+         milliseconds(turn.queueMs),
+         milliseconds(turn.bindMs),
+         milliseconds(turn.replayMs),
+         milliseconds(turn.firstTokenMs),
+         milliseconds(turn.streamMs()),
+         milliseconds(turn.totalMs),
+         QString::number(usage.input),
+         QString::number(usage.cacheRead),
+         QString::number(usage.cacheCreation),
+         QString::number(usage.output),
+         QString::number(turn.costUsd, 'f', 6),
+         turn.fields.applied.join(u' '),
+         turn.fields.adjusted.join(u' '),
+         turn.fields.ignored.join(u' '),
+         turn.errorKind ? QString::fromLatin1(ChatError::codeOf(*turn.errorKind)) : QString(),
+         turn.error});
 }
