@@ -224,18 +224,15 @@ void Bench::firstToken()
             [&] { newHand.add(warm.ask(requestOf(messages)).first); });
         messages.push_back(ChatMessage::text(ChatMessage::Role::Assistant, quickAnswer()));
         messages.push_back(ChatMessage::text(ChatMessage::Role::User, kQuick + mark()));
-        settle(); // by hand the first turn's account is waited for as well
         inTurns(
             round, [&] { nextChat.add(chat.stream(kChat, bodyOf(messages), kDone).first); },
             [&] { nextHand.add(warm.askNext(kQuick + mark()).first); });
 
         messages = conversation(20, mark());
-        settle();
         inTurns(
             round, [&] { twentyChat.add(chat.stream(kChat, bodyOf(messages), kDone).first); },
             [&] { twentyHand.add(warmToo.ask(requestOf(messages)).first); });
         messages = conversation(100, mark());
-        settle();
         inTurns(
             round, [&] { hundredChat.add(chat.stream(kChat, bodyOf(messages), kDone).first); },
             [&] { hundredHand.add(warmThree.ask(requestOf(messages)).first); });
