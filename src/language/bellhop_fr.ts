@@ -425,7 +425,7 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>&amp;Store</source>
+        <source>St&amp;ore</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
@@ -527,11 +527,11 @@
         <translation>Le budget du jour, %1&#xa0;$, de la clé «&#xa0;%2&#xa0;» est épuisé. Il repart à minuit&#xa0;; augmentez-le dans les paramètres de Bellhop, page Clés.</translation>
     </message>
     <message>
-        <source>%1 % of this month&apos;s budget of $%2 is used.</source>
+        <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>%1&#xa0;% du budget de ce mois (%2&#xa0;$) sont utilisés.</translation>
     </message>
     <message>
-        <source>%1 % of today&apos;s budget of $%2 is used.</source>
+        <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>%1&#xa0;% du budget du jour (%2&#xa0;$) sont utilisés.</translation>
     </message>
 </context>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Chercher à &amp;nouveau</translation>
+        <translation>Cherc&amp;her à nouveau</translation>
     </message>
     <message>
         <source>Look for Claude Code and its sign-in again</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Chercher à &amp;nouveau</translation>
+        <translation>Cherc&amp;her à nouveau</translation>
     </message>
     <message>
         <source>Who pays</source>
@@ -1267,7 +1267,7 @@
     </message>
     <message>
         <source>&amp;Write it for me…</source>
-        <translation>&amp;Écrire à ma place…</translation>
+        <translation>Écr&amp;ire à ma place…</translation>
     </message>
     <message>
         <source>Shows what changes in %1 first</source>
@@ -1496,7 +1496,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Les clients envoient le jeton comme clé d&apos;API. Gardez-le pour vous&#xa0;: qui l&apos;a consomme votre forfait.</translation>
     </message>
     <message>
-        <source>O&amp;llama URL</source>
+        <source>Olla&amp;ma URL</source>
         <translation>URL O&amp;llama</translation>
     </message>
     <message>
@@ -2195,12 +2195,12 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Ouvrir les paramètres…</translation>
     </message>
     <message>
-        <source>&amp;Show the request</source>
-        <translation>Montrer la &amp;requête</translation>
+        <source>S&amp;how the request</source>
+        <translation>&amp;Montrer la requête</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>&amp;Ignorer</translation>
+        <translation>I&amp;gnorer</translation>
     </message>
     <message>
         <source>The request of %1 at %2 failed: %3</source>
@@ -2850,7 +2850,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Les requêtes ne peuvent pas recevoir de réponse tant que vous n&apos;êtes pas connecté.</translation>
     </message>
     <message>
-        <source>%1: %2 % used</source>
+        <source>%1: %2% used</source>
         <translation>%1&#xa0;: %2&#xa0;% utilisés</translation>
     </message>
     <message>
@@ -2888,8 +2888,8 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
 <context>
     <name>PathEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Parcourir…</translation>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Choose the claude program</source>
@@ -2899,7 +2899,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
 <context>
     <name>PlanBars</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -2907,8 +2907,8 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>anew at %1</source>
-        <translation>de nouveau à %1</translation>
+        <source>resets %1</source>
+        <translation>repart&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3022,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>&amp;Run self-test</source>
-        <translation>&amp;Lancer l&apos;autotest</translation>
+        <translation>Lancer l&apos;autote&amp;st</translation>
     </message>
     <message>
         <source>Start the server first</source>
@@ -4261,8 +4261,8 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Configuration des clients</translation>
     </message>
     <message>
-        <source>All c&amp;lients…</source>
-        <translation>Tous les c&amp;lients…</translation>
+        <source>All clie&amp;nts…</source>
+        <translation>Tous les clien&amp;ts…</translation>
     </message>
     <message>
         <source>Goes into %1</source>
@@ -4288,7 +4288,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>S&amp;tart server</source>
-        <translation>D&amp;émarrer le serveur</translation>
+        <translation>Démarre&amp;r le serveur</translation>
     </message>
     <message>
         <source>Clients cannot connect while the server is stopped.</source>
@@ -4513,7 +4513,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Plan, %1: %2 % used</source>
+        <source>Plan, %1: %2% used</source>
         <translation>Forfait, %1&#xa0;: %2&#xa0;% utilisés</translation>
     </message>
     <message>
@@ -4669,7 +4669,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>tokens in / out, %1 % from cache</source>
+        <source>tokens in / out, %1% from cache</source>
         <translation>tokens en entrée / sortie, %1&#xa0;% du cache</translation>
     </message>
     <message>
@@ -4852,7 +4852,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>&amp;Anthropic</translation>
     </message>
     <message>
-        <source>Copy &amp;token</source>
+        <source>Copy to&amp;ken</source>
         <translation>Copier le &amp;jeton</translation>
     </message>
     <message>
@@ -4889,7 +4889,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>S&amp;tart server</source>
-        <translation>D&amp;émarrer le serveur</translation>
+        <translation>Démarre&amp;r le serveur</translation>
     </message>
     <message>
         <source>Bellhop: %1</source>
@@ -5038,7 +5038,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
 <context>
     <name>UsagePage</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -5195,11 +5195,11 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>la moitié</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90&#xa0;%</translation>
     </message>
     <message>
-        <source>99 %</source>
+        <source>99%</source>
         <translation>99&#xa0;%</translation>
     </message>
     <message>
@@ -5234,8 +5234,8 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Bienvenue dans Bellhop</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>&amp;Passer</translation>
+        <source>Ski&amp;p</source>
+        <translation>P&amp;asser</translation>
     </message>
     <message>
         <source>Claude Code</source>
@@ -5279,7 +5279,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>Start &amp;without a window</source>
-        <translation>Démarrer &amp;sans fenêtre</translation>
+        <translation>Démarrer sans &amp;fenêtre</translation>
     </message>
     <message>
         <source>Your first client</source>
@@ -5343,7 +5343,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>&amp;Sign in in a terminal…</source>
-        <translation>Se co&amp;nnecter dans un terminal…</translation>
+        <translation>Se &amp;connecter dans un terminal…</translation>
     </message>
 </context>
 <context>

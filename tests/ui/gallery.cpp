@@ -8,6 +8,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settingswindow.h"
 #include "ui/theme.h"
+#include "ui/trayicon.h"
 #include "ui/welcomewizard.h"
 #include "uisamples.h"
 
@@ -154,11 +155,28 @@ bool walkWelcome(const Gallery::Visitor &visit)
     wizard.show();
     state.setClaude(Samples::missing());
     bool ok = look(visit, wizard, u"welcome-missing"_s);
+    state.setClaude(Samples::signedOut());
+    ok = look(visit, wizard, u"welcome-signed-out"_s) && ok;
+    state.setAutostart({true, false, {}});
     Samples::fillSome(state);
     for (const char *name : {"claude", "access", "client", "test"}) {
         ok = look(visit, wizard, u"welcome-%1"_s.arg(QLatin1String(name))) && ok;
         wizard.next();
     }
+    return ok;
+}
+
+// What the icon in the panel offers while nobody is signed in, which is when it offers most.
+bool walkTray(const Gallery::Visitor &visit)
+{
+    AppState state;
+    Samples::fillSome(state);
+    state.setClaude(Samples::signedOut());
+    state.setAutostart({true, false, {}});
+    TrayIcon tray(state);
+    tray.menu().popup({});
+    const bool ok = look(visit, tray.menu(), u"tray-menu"_s);
+    tray.menu().close();
     return ok;
 }
 
@@ -190,6 +208,13 @@ bool walkSettings(const Gallery::Visitor &visit)
             continue;
         }
         ok = look(visit, window, u"settings-%1"_s.arg(page->id())) && ok;
+        if (page->id() == u"keys") {
+            window.findChild<QPushButton *>(u"newKey"_s)->click();
+            if (auto *dialog = window.findChild<QDialog *>()) {
+                ok = look(visit, *dialog, u"settings-new-key"_s) && ok;
+                dialog->close();
+            }
+        }
     }
     return ok;
 }
@@ -208,5 +233,6 @@ bool Gallery::walk(const Visitor &visit)
     ok = walkMainWindow(visit, u"much"_s, &Samples::fillMuch) && ok;
     ok = walkClients(visit) && ok;
     ok = walkWelcome(visit) && ok;
+    ok = walkTray(visit) && ok;
     return walkSettings(visit) && ok;
 }

@@ -5,14 +5,19 @@
 #include "ui/widgets/labels.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QImage>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -96,17 +101,69 @@ QStringList clippedTexts(const QWidget &window)
             && button->width() + kSlack < button->sizeHint().width())
             note(*button, button->text(), "too narrow");
     }
+    for (const QTableView *table : window.findChildren<QTableView *>()) {
+        const QAbstractItemModel *model = table->model();
+        for (int row = table->rowAt(0); table->isVisible() && row >= 0 && row < model->rowCount()
+             && table->rowViewportPosition(row) < table->viewport()->height();
+             ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const QModelIndex cell = model->index(row, column);
+                const auto alignment = Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt());
+                if (alignment.testFlag(Qt::AlignRight)
+                    && table->columnWidth(column) < table->sizeHintForIndex(cell).width())
+                    note(*table, cell.data().toString(), "a number without its end");
+            }
+        }
+    }
     return found;
 }
 
-// Every page fits the width of its window.
+// Every page fits the width of its window; tables do when it has its usual one.
 QStringList sidewaysScrolling(const QWidget &window)
 {
     QStringList found;
-    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
-        if (area->isVisible() && area->horizontalScrollBar()->isVisible())
-            found.append(nameOf(*area, area->objectName()) + u" scrolls sideways"_s);
+    const auto note = [&found](const QAbstractScrollArea &area) {
+        if (area.isVisible() && area.horizontalScrollBar()->isVisible())
+            found.append(nameOf(area, area.objectName()) + u" scrolls sideways"_s);
+    };
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>())
+        note(*area);
+    for (const QTableView *table : window.findChildren<QTableView *>())
+        note(*table);
+    return found;
+}
+
+// A letter with Alt that two controls have at once would only move the focus between them.
+QStringList sharedMnemonics(const QWidget &window)
+{
+    QHash<QKeySequence, QString> owners;
+    QStringList found;
+    const auto note = [&](const QString &text) {
+        const QKeySequence keys = QKeySequence::mnemonic(text);
+        if (keys.isEmpty())
+            return;
+        if (const QString other = owners.value(keys); !other.isEmpty())
+            found.append(u"“%1” and “%2” share %3"_s.arg(other, text, keys.toString()));
+        owners.insert(keys, text);
+    };
+    for (const QAction *action : window.actions()) {
+        if (action->isVisible() && qobject_cast<const QMenu *>(&window))
+            note(action->text());
     }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            note(button->text());
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            note(label->text());
+    }
+    for (const QTabBar *tabs : window.findChildren<QTabBar *>()) {
+        for (int tab = 0; tab < tabs->count() && tabs->isVisible(); ++tab)
+            note(tabs->tabText(tab));
+    }
+    for (const QMenu *menu : window.findChildren<QMenu *>())
+        found += sharedMnemonics(*menu);
     return found;
 }
 
@@ -155,8 +212,8 @@ void TestGallery::everyPageCanBeRead()
     QStringList wrong;
     Gallery::walk([&pages, &wrong](QWidget &widget, const QString &name) {
         ++pages;
-        const QStringList problems =
-            clippedTexts(widget) + sidewaysScrolling(widget) + unreadableTexts(widget);
+        const QStringList problems = clippedTexts(widget) + sidewaysScrolling(widget)
+            + sharedMnemonics(widget) + unreadableTexts(widget);
         for (const QString &problem : problems)
             wrong.append(name + u": "_s + problem);
         return problems.isEmpty();

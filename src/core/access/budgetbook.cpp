@@ -89,11 +89,11 @@ QString BudgetBook::notice(const QDateTime &now)
         return limit > 0 && share(spent, limit) >= m_limits.warnPercent;
     };
     if (isDue(m_month, m_limits.monthUsd))
-        return tr("%1 % of this month's budget of $%2 is used.")
+        return tr("%1% of this month's budget of $%2 is used.")
             .arg(share(m_month, m_limits.monthUsd))
             .arg(dollars(m_limits.monthUsd));
     if (isDue(m_today, m_limits.dayUsd))
-        return tr("%1 % of today's budget of $%2 is used.")
+        return tr("%1% of today's budget of $%2 is used.")
             .arg(share(m_today, m_limits.dayUsd))
             .arg(dollars(m_limits.dayUsd));
     return {};
