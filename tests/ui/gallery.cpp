@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 #include "ui/trayicon.h"
 #include "ui/welcomewizard.h"
+#include "ui/widgets/datatable.h"
 #include "uisamples.h"
 
 #include <QApplication>
@@ -19,7 +20,6 @@
 #include <QFile>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTableView>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -83,9 +83,9 @@ bool walkMainWindow(const Gallery::Visitor &visit, const QString &amount,
     show("connect");
     ok = look(visit, window, u"connect-%1"_s.arg(amount)) && ok;
     show("activity");
-    if (auto *table = window.findChild<QTableView *>(u"activityTable"_s);
+    if (auto *table = window.findChild<DataTable *>(u"activityTable"_s);
         table->model()->rowCount() > 0)
-        table->selectRow(amount == u"much" ? 60 : 4);
+        table->chooseRow(amount == u"much" ? 60 : 4);
     ok = look(visit, window, u"activity-%1"_s.arg(amount)) && ok;
     if (amount == u"some") {
         window.findChild<QTabBar *>(u"turnTabs"_s)->setCurrentIndex(1);
@@ -94,9 +94,9 @@ bool walkMainWindow(const Gallery::Visitor &visit, const QString &amount,
         window.findChild<QTabBar *>(u"turnTabs"_s)->setCurrentIndex(0);
     }
     show("conversations");
-    if (auto *table = window.findChild<QTableView *>(u"conversationTable"_s);
+    if (auto *table = window.findChild<DataTable *>(u"conversationTable"_s);
         table->model()->rowCount() > 0)
-        table->selectRow(1);
+        table->chooseRow(1);
     Samples::answerTranscript(state);
     ok = look(visit, window, u"conversations-%1"_s.arg(amount)) && ok;
     show("usage");

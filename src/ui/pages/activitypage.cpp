@@ -202,7 +202,7 @@ void ActivityPage::showTurn(const QString &id)
         const QModelIndex index = m_filter->index(row, 0);
         if (index.data(ActivityModel::IdRole).toString() != id)
             continue;
-        m_table->selectRow(row);
+        m_table->chooseRow(row);
         m_table->scrollTo(index);
         m_table->setFocus();
         return;

@@ -187,7 +187,7 @@ void ConversationsPage::updateList()
             m_model->conversation(m_filter->mapToSource(m_filter->index(row, 0)));
         if (one && std::pair(one->callerKey, one->id) == shown) {
             const QSignalBlocker blocker(m_table->selectionModel());
-            m_table->selectRow(row);
+            m_table->chooseRow(row);
             found = true;
             break;
         }

@@ -245,7 +245,8 @@ void MapEditor::move(int step)
             m_table->setItem(from, column, m_table->takeItem(to, column));
             m_table->setItem(to, column, moved);
         }
-        m_table->selectRow(to);
+        m_table->setCurrentCell(to, 0,
+                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     finish();
 }

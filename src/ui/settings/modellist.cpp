@@ -92,7 +92,8 @@ void ModelList::updateModels()
         put(ContextColumn,
             model.contextWindow > 0 ? Format::compact(model.contextWindow) : QString());
         if (model.id == before)
-            m_table->selectRow(row);
+            m_table->setCurrentCell(
+                row, 0, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     m_refresh->setText(m_state.areModelsRefreshing() ? tr("Asking…") : tr("&Ask Claude Code"));
     m_refresh->setEnabled(!m_state.areModelsRefreshing());

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QHeaderView>
+#include <QItemSelectionModel>
 
 #include <algorithm>
 
@@ -59,6 +60,12 @@ void DataTable::widenColumn(int column, int width)
     Width &widened = m_widths.at(size_t(column));
     widened.content = std::max(widened.content, width);
     fitColumns();
+}
+
+void DataTable::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(
+        model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void DataTable::resizeEvent(QResizeEvent *event)

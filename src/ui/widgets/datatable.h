@@ -25,6 +25,9 @@ public:
     // As the first one, in pixels: for words that differ in length from language to language.
     void widenColumn(int column, int width);
 
+    // For selectRow(), which chooses nothing in a mirrored window whose columns end at its edge.
+    void chooseRow(int row);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
