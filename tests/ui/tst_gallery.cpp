@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QImage>
 #include <QKeySequence>
 #include <QLabel>
@@ -103,6 +104,14 @@ QStringList clippedTexts(const QWidget &window)
     }
     for (const QTableView *table : window.findChildren<QTableView *>()) {
         const QAbstractItemModel *model = table->model();
+        const QHeaderView *header = table->horizontalHeader();
+        const int margins = 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin);
+        for (int column = 0; table->isVisible() && column < model->columnCount(); ++column) {
+            const QString text = model->headerData(column, Qt::Horizontal).toString();
+            if (header->sectionSize(column) + kSlack
+                < header->fontMetrics().horizontalAdvance(text) + margins)
+                note(*table, text, "a heading");
+        }
         for (int row = table->rowAt(0); table->isVisible() && row >= 0 && row < model->rowCount()
              && table->rowViewportPosition(row) < table->viewport()->height();
              ++row) {

@@ -22,6 +22,7 @@ namespace {
 constexpr int kNameColumn = 0;
 constexpr int kValueColumn = 1;
 constexpr int kEffortColumn = 2;
+constexpr int kMapNameColumns = 40; // characters, at most
 constexpr int kFewestRows = 3; // seen without scrolling
 constexpr int kMostRows = 10;
 
@@ -57,6 +58,13 @@ public:
         return box;
     }
 
+    // The box has an arrow besides.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index)
+            + QSize(2 * Theme::iconSize(option.widget), 0);
+    }
+
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
         auto *box = qobject_cast<QComboBox *>(editor);
@@ -88,7 +96,10 @@ MapEditor::MapEditor(Settings::Key key, const QString &nameTitle, const QString 
 
     m_table->setObjectName(u"mapTable"_s);
     m_table->setHorizontalHeaderLabels({nameTitle, valueTitle});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // What a name needs, as long as it leaves some room to the model it stands for.
+    m_table->horizontalHeader()->setMaximumSectionSize(Theme::columns(this, kMapNameColumns));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(kValueColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();

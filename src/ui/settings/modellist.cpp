@@ -47,7 +47,6 @@ ModelList::ModelList(AppState &state, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Names are short or, with a date, too long; the efforts want what is left.
     m_table->horizontalHeader()->setMaximumSectionSize(Theme::columns(this, kNameColumns));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(EffortColumn, QHeaderView::Stretch);
     m_table->setFixedHeight(Theme::space(this, 7) * (kShownModels + 1));
     m_test->setObjectName(u"testModel"_s);
@@ -94,6 +93,10 @@ void ModelList::updateModels()
         if (model.id == before)
             m_table->setCurrentCell(
                 row, 0, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    for (const int column : {NameColumn, ModelNameColumn, ContextColumn}) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + Theme::space(this, 3));
     }
     m_refresh->setText(m_state.areModelsRefreshing() ? tr("Asking…") : tr("&Ask Claude Code"));
     m_refresh->setEnabled(!m_state.areModelsRefreshing());
