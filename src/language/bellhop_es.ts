@@ -1928,7 +1928,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
 </context>
 <context>
-    <name>Engine::Private</name>
+    <name>EngineCore</name>
     <message>
         <source>Bellhop is stopping.</source>
         <translation>Bellhop se está deteniendo.</translation>

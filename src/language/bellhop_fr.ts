@@ -1928,7 +1928,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
 </context>
 <context>
-    <name>Engine::Private</name>
+    <name>EngineCore</name>
     <message>
         <source>Bellhop is stopping.</source>
         <translation>Bellhop est en train de s&apos;arrêter.</translation>

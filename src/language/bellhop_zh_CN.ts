@@ -1926,7 +1926,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>Engine::Private</name>
+    <name>EngineCore</name>
     <message>
         <source>Bellhop is stopping.</source>
         <translation>Bellhop 正在停止。</translation>
