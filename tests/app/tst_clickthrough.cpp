@@ -26,6 +26,7 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -90,6 +91,7 @@ private slots:
     void aModelIsTested();
     void everythingIsDeletedAtOnce();
     void theLastFailureSaysWhatToDo();
+    void aNewVersionIsToldAtHome();
     void theLanguageChangesEverywhere();
     void signInOpensATerminal();
     void withoutATerminalItSaysWhatToType();
@@ -399,6 +401,43 @@ void TestClickThrough::theLastFailureSaysWhatToDo()
         stage.window().showPage(u"home"_s);
         click(child<QPushButton>(banner, "dismissFailure"));
         QVERIFY(!banner->isVisible());
+    });
+}
+
+// Once somebody has said where to ask; and no longer when it is taken back.
+void TestClickThrough::aNewVersionIsToldAtHome()
+{
+    QTcpServer feed;
+    QVERIFY(feed.listen(QHostAddress::LocalHost));
+    connect(&feed, &QTcpServer::newConnection, this, [&feed] {
+        QTcpSocket *socket = feed.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            const QByteArray body = R"({"tag_name":"v99.1.0","html_url":"https://example.com/r"})";
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size())
+                          + "\r\nConnection: close\r\n\r\n" + body);
+            socket->disconnectFromHost();
+        });
+    });
+    play([&feed](const Stage &stage) {
+        const auto enter = [&stage](const QString &text) {
+            auto *line = stage.field("general", Key::UpdateFeed)->findChild<QLineEdit *>();
+            line->setText(text);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        const auto isTold = [&stage] {
+            for (const Banner *banner : stage.window().findChildren<Banner *>()) {
+                if (banner->isVisible() && banner->text().contains(u"99.1.0"_s)
+                    && banner->text().contains(u"https://example.com/r"_s))
+                    return true;
+            }
+            return false;
+        };
+        stage.window().showPage(u"home"_s);
+        QVERIFY(!isTold());
+        enter(u"http://127.0.0.1:%1/latest"_s.arg(feed.serverPort()));
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), 30'000);
+        enter({});
+        QTRY_VERIFY(!isTold());
     });
 }
 

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery.h"
 #include "language/language.h"
+#include "ui/contraststyle.h"
 #include "ui/theme.h"
 #include "ui/widgets/labels.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QImage>
@@ -17,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
+#include <QStyleOptionButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTest>
@@ -194,6 +197,33 @@ QStringList unreadableTexts(QWidget &window)
     return found;
 }
 
+// Where a box can be ticked is seen before it is.
+QStringList unseenBoxes(QWidget &window)
+{
+    QStringList found;
+    const QImage picture = window.grab().toImage();
+    const double ratio = picture.devicePixelRatio();
+    for (const QCheckBox *box : window.findChildren<QCheckBox *>()) {
+        QStyleOptionButton option;
+        option.initFrom(box);
+        QRect indicator = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+        if (!box->isEnabled() || !box->visibleRegion().contains(indicator))
+            continue;
+        indicator.moveTopLeft(box->mapTo(&window, indicator.topLeft()));
+        const QRect pixels((QPointF(indicator.topLeft()) * ratio).toPoint(),
+                           (indicator.size().toSizeF() * ratio).toSize());
+        const QColor ground = picture.pixelColor(pixels.topLeft() - QPoint(1, 1));
+        double most = 0;
+        for (int x = pixels.left(); x <= pixels.right(); ++x)
+            most = std::max(most,
+                            contrast(picture.pixelColor(x, pixels.top() + int(ratio) - 1), ground));
+        if (most < kReadableLarge)
+            found.append(nameOf(*box, box->accessibleName())
+                         + u" has a border with a contrast of only %1"_s.arg(most, 0, 'f', 1));
+    }
+    return found;
+}
+
 } // namespace
 
 // Every page, in the scale of the environment (QT_SCALE_FACTOR) and the theme and language of the
@@ -222,7 +252,7 @@ void TestGallery::everyPageCanBeRead()
     Gallery::walk([&pages, &wrong](QWidget &widget, const QString &name) {
         ++pages;
         const QStringList problems = clippedTexts(widget) + sidewaysScrolling(widget)
-            + sharedMnemonics(widget) + unreadableTexts(widget);
+            + sharedMnemonics(widget) + unreadableTexts(widget) + unseenBoxes(widget);
         for (const QString &problem : problems)
             wrong.append(name + u": "_s + problem);
         return problems.isEmpty();
@@ -235,6 +265,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    ContrastStyle::use();
     QStringList arguments = QApplication::arguments();
     const bool isDark = arguments.removeAll(u"dark"_s) > 0;
     arguments.removeAll(u"light"_s);
