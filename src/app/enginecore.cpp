@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/enginecore.h"
 
-#include "app/limits.h"
+#include "app/enginelimits.h"
 #include "core/claude/doctorreport.h"
 #include "server/http/serverurls.h"
 #include "server/http/tlssetup.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/limits.h"
+#include "app/enginelimits.h"
 
 #include "core/settings/settings.h"
 
