@@ -17,6 +17,7 @@
 
 #include <memory>
 
+class EngineCore;
 struct DoctorReport;
 
 // Everything that answers requests: stores, worker pool, service and server. Made anywhere, moved
@@ -86,9 +87,8 @@ signals:
     void stopped();
 
 private:
-    class Private;
-    Private &core();
+    EngineCore &core(); // made by the first slot, on the engine thread
 
     const Options m_options;
-    std::unique_ptr<Private> d; // made by the first slot, on the engine thread
+    std::unique_ptr<EngineCore> m_core;
 };

@@ -7,6 +7,7 @@
 #include "app/platform.h"
 #include "app/terminal.h"
 #include "language/language.h"
+#include "ui/contraststyle.h"
 
 #include <QApplication>
 
@@ -27,7 +28,9 @@ std::unique_ptr<QCoreApplication> makeApplication(bool headless, int &argc, char
     if (headless)
         return std::make_unique<QCoreApplication>(argc, argv);
     QGuiApplication::setDesktopFileName(u"org.bellhop.Bellhop"_s); // packaging/linux
-    return std::make_unique<QApplication>(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    ContrastStyle::use();
+    return application;
 }
 
 } // namespace

@@ -327,7 +327,7 @@ QString usageText(const Json &usage)
     for (const Json &window : arrayIn(objectIn(usage, "plan"), "windows")) {
         if (const Json *used = findValue(window, "utilization"))
             out += u'\n'
-                + Subcommands::tr("Plan, %1: %2 % used")
+                + Subcommands::tr("Plan, %1: %2% used")
                       .arg(textOr(window, "window"))
                       .arg(int(used->get<double>() * 100));
     }

@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>&amp;Cancel request</source>
-        <translation>Anfrage a&amp;bbrechen</translation>
+        <translation>Anfrage abb&amp;rechen</translation>
     </message>
     <message>
         <source>End the selected running requests (Del)</source>
@@ -366,7 +366,7 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>&amp;Store</source>
+        <source>St&amp;ore</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
@@ -456,11 +456,11 @@
 <context>
     <name>BudgetBook</name>
     <message>
-        <source>%1 % of this month&apos;s budget of $%2 is used.</source>
+        <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>Vom Budget dieses Monats von %2&#xa0;$ sind %1&#xa0;% verbraucht.</translation>
     </message>
     <message>
-        <source>%1 % of today&apos;s budget of $%2 is used.</source>
+        <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>Vom heutigen Budget von %2&#xa0;$ sind %1&#xa0;% verbraucht.</translation>
     </message>
 </context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Si&amp;gn in…</source>
-        <translation>An&amp;melden&#xa0;…</translation>
+        <translation>Anmel&amp;den&#xa0;…</translation>
     </message>
     <message>
         <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
@@ -1306,8 +1306,8 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Clients senden das Token als API-Schlüssel. Behalten Sie es für sich: Wer es hat, verbraucht Ihr Abo.</translation>
     </message>
     <message>
-        <source>O&amp;llama URL</source>
-        <translation>O&amp;llama-URL</translation>
+        <source>Olla&amp;ma URL</source>
+        <translation>Olla&amp;ma-URL</translation>
     </message>
     <message>
         <source>Ollama base URL</source>
@@ -1742,7 +1742,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
 </context>
 <context>
-    <name>Engine::Private</name>
+    <name>EngineCore</name>
     <message>
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop ist angehalten. Starten Sie es zuerst.</translation>
@@ -2118,7 +2118,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Einstellungen öffnen&#xa0;…</translation>
     </message>
     <message>
-        <source>&amp;Show the request</source>
+        <source>S&amp;how the request</source>
         <translation>Anfrage &amp;zeigen</translation>
     </message>
     <message>
@@ -2554,7 +2554,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation>&amp;Einstellungen&#xa0;…</translation>
+        <translation>Einstellun&amp;gen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2733,7 +2733,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Anfragen können erst beantwortet werden, wenn Sie sich anmelden.</translation>
     </message>
     <message>
-        <source>%1: %2 % used</source>
+        <source>%1: %2% used</source>
         <translation>%1: %2&#xa0;% verbraucht</translation>
     </message>
     <message>
@@ -2771,8 +2771,8 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
 <context>
     <name>PathEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Durchsuchen&#xa0;…</translation>
+        <source>Browse…</source>
+        <translation>Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Choose the claude program</source>
@@ -2782,7 +2782,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
 <context>
     <name>PlanBars</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -2790,8 +2790,8 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>anew at %1</source>
-        <translation>neu um %1</translation>
+        <source>resets %1</source>
+        <translation>neu ab %1</translation>
     </message>
 </context>
 <context>
@@ -4117,7 +4117,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
+        <translation>Ko&amp;pieren</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4144,7 +4144,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Einrichtung von Clients</translation>
     </message>
     <message>
-        <source>All c&amp;lients…</source>
+        <source>All clie&amp;nts…</source>
         <translation>Alle C&amp;lients&#xa0;…</translation>
     </message>
     <message>
@@ -4171,7 +4171,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
     <message>
         <source>S&amp;tart server</source>
-        <translation>Server s&amp;tarten</translation>
+        <translation>Server sta&amp;rten</translation>
     </message>
     <message>
         <source>Clients cannot connect while the server is stopped.</source>
@@ -4396,7 +4396,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Schlüssel „%1“</translation>
     </message>
     <message>
-        <source>Plan, %1: %2 % used</source>
+        <source>Plan, %1: %2% used</source>
         <translation>Abo, %1: %2&#xa0;% verbraucht</translation>
     </message>
     <message>
@@ -4552,7 +4552,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>tokens in / out, %1 % from cache</source>
+        <source>tokens in / out, %1% from cache</source>
         <translation>Tokens Eingabe / Ausgabe, %1&#xa0;% aus dem Cache</translation>
     </message>
     <message>
@@ -4724,7 +4724,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <name>TrayIcon</name>
     <message>
         <source>Copy &amp;base URL</source>
-        <translation>&amp;Basis-URL kopieren</translation>
+        <translation>Ba&amp;sis-URL kopieren</translation>
     </message>
     <message>
         <source>&amp;OpenAI</source>
@@ -4735,7 +4735,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>&amp;Anthropic</translation>
     </message>
     <message>
-        <source>Copy &amp;token</source>
+        <source>Copy to&amp;ken</source>
         <translation>&amp;Token kopieren</translation>
     </message>
     <message>
@@ -4772,7 +4772,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
     <message>
         <source>S&amp;tart server</source>
-        <translation>Server s&amp;tarten</translation>
+        <translation>Server sta&amp;rten</translation>
     </message>
     <message>
         <source>Bellhop: %1</source>
@@ -4780,7 +4780,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
     <message>
         <source>S&amp;ign in to Claude Code…</source>
-        <translation>Bei Claude Code an&amp;melden&#xa0;…</translation>
+        <translation>Bei Claude Code anmel&amp;den&#xa0;…</translation>
     </message>
     <message>
         <source>O&amp;llama</source>
@@ -4788,7 +4788,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation>P&amp;rotokoll</translation>
+        <translation>Pr&amp;otokoll</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4921,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
 <context>
     <name>UsagePage</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -5078,11 +5078,11 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>die Hälfte</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90&#xa0;%</translation>
     </message>
     <message>
-        <source>99 %</source>
+        <source>99%</source>
         <translation>99&#xa0;%</translation>
     </message>
     <message>
@@ -5117,8 +5117,8 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Willkommen bei Bellhop</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>Über&amp;springen</translation>
+        <source>Ski&amp;p</source>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Claude Code</source>
@@ -5158,7 +5158,7 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
     <message>
         <source>&amp;Start Bellhop when I log in</source>
-        <translation>Bellhop beim Anmelden &amp;starten</translation>
+        <translation>Bellhop beim Anmelden sta&amp;rten</translation>
     </message>
     <message>
         <source>Start &amp;without a window</source>

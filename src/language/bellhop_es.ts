@@ -366,7 +366,7 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>&amp;Store</source>
+        <source>St&amp;ore</source>
         <translation>&amp;Guardar</translation>
     </message>
     <message>
@@ -456,11 +456,11 @@
 <context>
     <name>BudgetBook</name>
     <message>
-        <source>%1 % of this month&apos;s budget of $%2 is used.</source>
+        <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>Se ha usado el %1&#xa0;% del presupuesto de este mes, %2&#xa0;$.</translation>
     </message>
     <message>
-        <source>%1 % of today&apos;s budget of $%2 is used.</source>
+        <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>Se ha usado el %1&#xa0;% del presupuesto de hoy, %2&#xa0;$.</translation>
     </message>
 </context>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Si&amp;gn in…</source>
-        <translation>Iniciar &amp;sesión…</translation>
+        <translation>Iniciar s&amp;esión…</translation>
     </message>
     <message>
         <source>Opens a terminal with Claude Code&apos;s own sign-in</source>
@@ -1306,8 +1306,8 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Los clientes envían el token como clave de API. No lo comparta: quien lo tenga gasta su plan.</translation>
     </message>
     <message>
-        <source>O&amp;llama URL</source>
-        <translation>URL de O&amp;llama</translation>
+        <source>Olla&amp;ma URL</source>
+        <translation>URL de Olla&amp;ma</translation>
     </message>
     <message>
         <source>Ollama base URL</source>
@@ -1353,7 +1353,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
     <message>
         <source>Delete &amp;all…</source>
-        <translation>&amp;Eliminar todas…</translation>
+        <translation>Eliminar &amp;todas…</translation>
     </message>
     <message>
         <source>the ID, with which a client goes on</source>
@@ -1441,7 +1441,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
     <message>
         <source>&amp;Delete all</source>
-        <translation>&amp;Eliminar todas</translation>
+        <translation>Eliminar &amp;todas</translation>
     </message>
     <message>
         <source>Export conversation</source>
@@ -1742,7 +1742,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
 </context>
 <context>
-    <name>Engine::Private</name>
+    <name>EngineCore</name>
     <message>
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop está detenido. Inícielo antes.</translation>
@@ -2118,8 +2118,8 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Abrir la configuración…</translation>
     </message>
     <message>
-        <source>&amp;Show the request</source>
-        <translation>&amp;Mostrar la petición</translation>
+        <source>S&amp;how the request</source>
+        <translation>Mostrar la &amp;petición</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
@@ -2733,7 +2733,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>No se pueden responder peticiones hasta que inicie sesión.</translation>
     </message>
     <message>
-        <source>%1: %2 % used</source>
+        <source>%1: %2% used</source>
         <translation>%1: %2&#xa0;% usado</translation>
     </message>
     <message>
@@ -2771,8 +2771,8 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
 <context>
     <name>PathEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Examinar…</translation>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <source>Choose the claude program</source>
@@ -2782,7 +2782,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
 <context>
     <name>PlanBars</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -2790,8 +2790,8 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>anew at %1</source>
-        <translation>de nuevo a las %1</translation>
+        <source>resets %1</source>
+        <translation>se renueva: %1</translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4144,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Configuración de clientes</translation>
     </message>
     <message>
-        <source>All c&amp;lients…</source>
+        <source>All clie&amp;nts…</source>
         <translation>Todos los c&amp;lientes…</translation>
     </message>
     <message>
@@ -4396,7 +4396,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>clave «%1»</translation>
     </message>
     <message>
-        <source>Plan, %1: %2 % used</source>
+        <source>Plan, %1: %2% used</source>
         <translation>Plan, %1: %2&#xa0;% usado</translation>
     </message>
     <message>
@@ -4552,7 +4552,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>tokens in / out, %1 % from cache</source>
+        <source>tokens in / out, %1% from cache</source>
         <translation>tokens de entrada / salida, %1&#xa0;% de caché</translation>
     </message>
     <message>
@@ -4735,8 +4735,8 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>&amp;Anthropic</translation>
     </message>
     <message>
-        <source>Copy &amp;token</source>
-        <translation>Copiar &amp;token</translation>
+        <source>Copy to&amp;ken</source>
+        <translation>Copiar to&amp;ken</translation>
     </message>
     <message>
         <source>Copy &amp;client set-up</source>
@@ -4744,7 +4744,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
     <message>
         <source>Stop &amp;all requests</source>
-        <translation>Cancelar &amp;todas las peticiones</translation>
+        <translation>Cancelar todas las &amp;peticiones</translation>
     </message>
     <message>
         <source>Open &amp;window</source>
@@ -4756,7 +4756,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
     <message>
         <source>Start at &amp;login</source>
-        <translation>Iniciar con la &amp;sesión</translation>
+        <translation>Iniciar con la s&amp;esión</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -4788,7 +4788,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
     <message>
         <source>L&amp;og</source>
-        <translation>Re&amp;gistro</translation>
+        <translation>&amp;Registro</translation>
     </message>
 </context>
 <context>
@@ -4921,7 +4921,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
 <context>
     <name>UsagePage</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -5078,11 +5078,11 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>la mitad</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90&#xa0;%</translation>
     </message>
     <message>
-        <source>99 %</source>
+        <source>99%</source>
         <translation>99&#xa0;%</translation>
     </message>
     <message>
@@ -5117,7 +5117,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Bienvenido a Bellhop</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
+        <source>Ski&amp;p</source>
         <translation>&amp;Omitir</translation>
     </message>
     <message>
@@ -5138,7 +5138,7 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
     <message>
         <source>Check &amp;again</source>
-        <translation>Comprobar de &amp;nuevo</translation>
+        <translation>&amp;Comprobar de nuevo</translation>
     </message>
     <message>
         <source>Access</source>

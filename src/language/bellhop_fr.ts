@@ -366,7 +366,7 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>&amp;Store</source>
+        <source>St&amp;ore</source>
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
@@ -456,11 +456,11 @@
 <context>
     <name>BudgetBook</name>
     <message>
-        <source>%1 % of this month&apos;s budget of $%2 is used.</source>
+        <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>%1&#xa0;% du budget de ce mois (%2&#xa0;$) sont utilisés.</translation>
     </message>
     <message>
-        <source>%1 % of today&apos;s budget of $%2 is used.</source>
+        <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>%1&#xa0;% du budget du jour (%2&#xa0;$) sont utilisés.</translation>
     </message>
 </context>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Chercher à &amp;nouveau</translation>
+        <translation>Cherc&amp;her à nouveau</translation>
     </message>
     <message>
         <source>Look for Claude Code and its sign-in again</source>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>&amp;Look again</source>
-        <translation>Chercher à &amp;nouveau</translation>
+        <translation>Cherc&amp;her à nouveau</translation>
     </message>
     <message>
         <source>Who pays</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>&amp;Write it for me…</source>
-        <translation>&amp;Écrire à ma place…</translation>
+        <translation>Écr&amp;ire à ma place…</translation>
     </message>
     <message>
         <source>Shows what changes in %1 first</source>
@@ -1306,7 +1306,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Les clients envoient le jeton comme clé d&apos;API. Gardez-le pour vous&#xa0;: qui l&apos;a consomme votre forfait.</translation>
     </message>
     <message>
-        <source>O&amp;llama URL</source>
+        <source>Olla&amp;ma URL</source>
         <translation>URL O&amp;llama</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
 </context>
 <context>
-    <name>Engine::Private</name>
+    <name>EngineCore</name>
     <message>
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop est arrêté. Démarrez-le d&apos;abord.</translation>
@@ -2118,12 +2118,12 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Ouvrir les paramètres…</translation>
     </message>
     <message>
-        <source>&amp;Show the request</source>
-        <translation>Montrer la &amp;requête</translation>
+        <source>S&amp;how the request</source>
+        <translation>&amp;Montrer la requête</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
-        <translation>&amp;Ignorer</translation>
+        <translation>I&amp;gnorer</translation>
     </message>
     <message>
         <source>The request of %1 at %2 failed: %3</source>
@@ -2733,7 +2733,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Les requêtes ne peuvent pas recevoir de réponse tant que vous n&apos;êtes pas connecté.</translation>
     </message>
     <message>
-        <source>%1: %2 % used</source>
+        <source>%1: %2% used</source>
         <translation>%1&#xa0;: %2&#xa0;% utilisés</translation>
     </message>
     <message>
@@ -2771,8 +2771,8 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
 <context>
     <name>PathEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Parcourir…</translation>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <source>Choose the claude program</source>
@@ -2782,7 +2782,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
 <context>
     <name>PlanBars</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -2790,8 +2790,8 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>anew at %1</source>
-        <translation>de nouveau à %1</translation>
+        <source>resets %1</source>
+        <translation>repart&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2905,7 +2905,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>&amp;Run self-test</source>
-        <translation>&amp;Lancer l&apos;autotest</translation>
+        <translation>Lancer l&apos;autote&amp;st</translation>
     </message>
     <message>
         <source>Start the server first</source>
@@ -4144,8 +4144,8 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Configuration des clients</translation>
     </message>
     <message>
-        <source>All c&amp;lients…</source>
-        <translation>Tous les c&amp;lients…</translation>
+        <source>All clie&amp;nts…</source>
+        <translation>Tous les clien&amp;ts…</translation>
     </message>
     <message>
         <source>Goes into %1</source>
@@ -4171,7 +4171,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>S&amp;tart server</source>
-        <translation>D&amp;émarrer le serveur</translation>
+        <translation>Démarre&amp;r le serveur</translation>
     </message>
     <message>
         <source>Clients cannot connect while the server is stopped.</source>
@@ -4396,7 +4396,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>clé «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Plan, %1: %2 % used</source>
+        <source>Plan, %1: %2% used</source>
         <translation>Forfait, %1&#xa0;: %2&#xa0;% utilisés</translation>
     </message>
     <message>
@@ -4552,7 +4552,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>tokens in / out, %1 % from cache</source>
+        <source>tokens in / out, %1% from cache</source>
         <translation>tokens en entrée / sortie, %1&#xa0;% du cache</translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>&amp;Anthropic</translation>
     </message>
     <message>
-        <source>Copy &amp;token</source>
+        <source>Copy to&amp;ken</source>
         <translation>Copier le &amp;jeton</translation>
     </message>
     <message>
@@ -4772,7 +4772,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>S&amp;tart server</source>
-        <translation>D&amp;émarrer le serveur</translation>
+        <translation>Démarre&amp;r le serveur</translation>
     </message>
     <message>
         <source>Bellhop: %1</source>
@@ -4921,7 +4921,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
 <context>
     <name>UsagePage</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -5078,11 +5078,11 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>la moitié</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90&#xa0;%</translation>
     </message>
     <message>
-        <source>99 %</source>
+        <source>99%</source>
         <translation>99&#xa0;%</translation>
     </message>
     <message>
@@ -5117,8 +5117,8 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Bienvenue dans Bellhop</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>&amp;Passer</translation>
+        <source>Ski&amp;p</source>
+        <translation>P&amp;asser</translation>
     </message>
     <message>
         <source>Claude Code</source>
@@ -5162,7 +5162,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>Start &amp;without a window</source>
-        <translation>Démarrer &amp;sans fenêtre</translation>
+        <translation>Démarrer sans &amp;fenêtre</translation>
     </message>
     <message>
         <source>Your first client</source>
@@ -5226,7 +5226,7 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
     <message>
         <source>&amp;Sign in in a terminal…</source>
-        <translation>Se co&amp;nnecter dans un terminal…</translation>
+        <translation>Se &amp;connecter dans un terminal…</translation>
     </message>
 </context>
 <context>

@@ -366,8 +366,8 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>&amp;Store</source>
-        <translation>保存(&amp;S)</translation>
+        <source>St&amp;ore</source>
+        <translation>保存(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -456,11 +456,11 @@
 <context>
     <name>BudgetBook</name>
     <message>
-        <source>%1 % of this month&apos;s budget of $%2 is used.</source>
+        <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>今月の予算 $%2 の %1 % を使用しました。</translation>
     </message>
     <message>
-        <source>%1 % of today&apos;s budget of $%2 is used.</source>
+        <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>今日の予算 $%2 の %1 % を使用しました。</translation>
     </message>
 </context>
@@ -1306,8 +1306,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>クライアントはトークンを API キーとして送ります。他人に見せないでください。持っている人は誰でもあなたのプランを消費できます。</translation>
     </message>
     <message>
-        <source>O&amp;llama URL</source>
-        <translation>Ollama の URL(&amp;L)</translation>
+        <source>Olla&amp;ma URL</source>
+        <translation>Ollama の URL(&amp;M)</translation>
     </message>
     <message>
         <source>Ollama base URL</source>
@@ -1740,7 +1740,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>Engine::Private</name>
+    <name>EngineCore</name>
     <message>
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop は停止しています。先に開始してください。</translation>
@@ -2116,8 +2116,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>設定を開く…</translation>
     </message>
     <message>
-        <source>&amp;Show the request</source>
-        <translation>リクエストを表示(&amp;S)</translation>
+        <source>S&amp;how the request</source>
+        <translation>リクエストを表示(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
@@ -2731,7 +2731,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>サインインするまでリクエストに応答できません。</translation>
     </message>
     <message>
-        <source>%1: %2 % used</source>
+        <source>%1: %2% used</source>
         <translation>%1: %2 % 使用</translation>
     </message>
     <message>
@@ -2769,8 +2769,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 <context>
     <name>PathEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>参照(&amp;B)…</translation>
+        <source>Browse…</source>
+        <translation>参照…</translation>
     </message>
     <message>
         <source>Choose the claude program</source>
@@ -2780,7 +2780,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 <context>
     <name>PlanBars</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -2788,7 +2788,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>anew at %1</source>
+        <source>resets %1</source>
         <translation>%1 にリセット</translation>
     </message>
 </context>
@@ -4141,8 +4141,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>クライアントの設定手順</translation>
     </message>
     <message>
-        <source>All c&amp;lients…</source>
-        <translation>すべてのクライアント(&amp;L)…</translation>
+        <source>All clie&amp;nts…</source>
+        <translation>すべてのクライアント(&amp;N)…</translation>
     </message>
     <message>
         <source>Goes into %1</source>
@@ -4393,7 +4393,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>キー “%1”</translation>
     </message>
     <message>
-        <source>Plan, %1: %2 % used</source>
+        <source>Plan, %1: %2% used</source>
         <translation>プラン、%1: %2 % 使用</translation>
     </message>
     <message>
@@ -4549,7 +4549,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>tokens in / out, %1 % from cache</source>
+        <source>tokens in / out, %1% from cache</source>
         <translation>トークン 入力 / 出力 (キャッシュ %1 %)</translation>
     </message>
     <message>
@@ -4732,8 +4732,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>Anthropic(&amp;A)</translation>
     </message>
     <message>
-        <source>Copy &amp;token</source>
-        <translation>トークンをコピー(&amp;T)</translation>
+        <source>Copy to&amp;ken</source>
+        <translation>トークンをコピー(&amp;K)</translation>
     </message>
     <message>
         <source>Copy &amp;client set-up</source>
@@ -4918,7 +4918,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 <context>
     <name>UsagePage</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -5075,11 +5075,11 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>半数</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90 %</translation>
     </message>
     <message>
-        <source>99 %</source>
+        <source>99%</source>
         <translation>99 %</translation>
     </message>
     <message>
@@ -5114,8 +5114,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>Bellhop へようこそ</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>スキップ(&amp;S)</translation>
+        <source>Ski&amp;p</source>
+        <translation>スキップ(&amp;P)</translation>
     </message>
     <message>
         <source>Claude Code</source>

@@ -366,8 +366,8 @@
 <context>
     <name>ApiKeyRow</name>
     <message>
-        <source>&amp;Store</source>
-        <translation>保存(&amp;S)</translation>
+        <source>St&amp;ore</source>
+        <translation>保存(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -456,11 +456,11 @@
 <context>
     <name>BudgetBook</name>
     <message>
-        <source>%1 % of this month&apos;s budget of $%2 is used.</source>
+        <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>本月预算 $%2 已使用 %1 %。</translation>
     </message>
     <message>
-        <source>%1 % of today&apos;s budget of $%2 is used.</source>
+        <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>今日预算 $%2 已使用 %1 %。</translation>
     </message>
 </context>
@@ -1306,8 +1306,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>客户端将令牌作为 API 密钥发送。请勿外泄：持有者会消耗您的套餐。</translation>
     </message>
     <message>
-        <source>O&amp;llama URL</source>
-        <translation>Ollama URL(&amp;L)</translation>
+        <source>Olla&amp;ma URL</source>
+        <translation>Ollama URL(&amp;M)</translation>
     </message>
     <message>
         <source>Ollama base URL</source>
@@ -1740,7 +1740,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>Engine::Private</name>
+    <name>EngineCore</name>
     <message>
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop 已停止。请先启动它。</translation>
@@ -2116,8 +2116,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>打开设置…</translation>
     </message>
     <message>
-        <source>&amp;Show the request</source>
-        <translation>显示请求(&amp;S)</translation>
+        <source>S&amp;how the request</source>
+        <translation>显示请求(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Dismiss</source>
@@ -2731,7 +2731,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>在您登录之前无法回答请求。</translation>
     </message>
     <message>
-        <source>%1: %2 % used</source>
+        <source>%1: %2% used</source>
         <translation>%1：已使用 %2 %</translation>
     </message>
     <message>
@@ -2769,8 +2769,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 <context>
     <name>PathEditor</name>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>浏览(&amp;B)…</translation>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
     </message>
     <message>
         <source>Choose the claude program</source>
@@ -2780,7 +2780,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 <context>
     <name>PlanBars</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -2788,7 +2788,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>anew at %1</source>
+        <source>resets %1</source>
         <translation>%1 重新开始</translation>
     </message>
 </context>
@@ -4141,8 +4141,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>客户端配置</translation>
     </message>
     <message>
-        <source>All c&amp;lients…</source>
-        <translation>所有客户端(&amp;L)…</translation>
+        <source>All clie&amp;nts…</source>
+        <translation>所有客户端(&amp;N)…</translation>
     </message>
     <message>
         <source>Goes into %1</source>
@@ -4393,7 +4393,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>密钥“%1”</translation>
     </message>
     <message>
-        <source>Plan, %1: %2 % used</source>
+        <source>Plan, %1: %2% used</source>
         <translation>套餐，%1：已使用 %2 %</translation>
     </message>
     <message>
@@ -4549,7 +4549,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>tokens in / out, %1 % from cache</source>
+        <source>tokens in / out, %1% from cache</source>
         <translation>输入 / 输出 Token，%1 % 来自缓存</translation>
     </message>
     <message>
@@ -4732,8 +4732,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>Anthropic(&amp;A)</translation>
     </message>
     <message>
-        <source>Copy &amp;token</source>
-        <translation>复制令牌(&amp;T)</translation>
+        <source>Copy to&amp;ken</source>
+        <translation>复制令牌(&amp;K)</translation>
     </message>
     <message>
         <source>Copy &amp;client set-up</source>
@@ -4918,7 +4918,7 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 <context>
     <name>UsagePage</name>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -5075,11 +5075,11 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>半数</translation>
     </message>
     <message>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90 %</translation>
     </message>
     <message>
-        <source>99 %</source>
+        <source>99%</source>
         <translation>99 %</translation>
     </message>
     <message>
@@ -5114,8 +5114,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>欢迎使用 Bellhop</translation>
     </message>
     <message>
-        <source>&amp;Skip</source>
-        <translation>跳过(&amp;S)</translation>
+        <source>Ski&amp;p</source>
+        <translation>跳过(&amp;P)</translation>
     </message>
     <message>
         <source>Claude Code</source>

@@ -17,17 +17,19 @@ class HttpListener;
 // is 404. Lives in the thread it was made in and never blocks it.
 //
 // Tags in the text of the last user message (tool results included) steer the answer:
-//   #ECHO repeats the text, #SAY(words) says them, #WORDS400 says w0 … w399, #NOTEXT nothing
-//   #DELAY20 ms between deltas (default 2), #CHUNK5 UTF-16 units per input_json_delta (default 12),
-//   #SLICE1 units per text_delta instead of words (may halve an emoji)
-//   #THINK30 a thinking block of so many words, #REDACTED a redacted one
-//   CALL name {"a":1} a tool_use (several = parallel), #UNKNOWN allows names the request does not
-//   have, #PRETEXT puts a text before #MAX #SEQ #REFUSE #PAUSE stop reasons, #USAGE100,200,300,40
-//   token counts #ERR429 any status, #ERR429x2 only twice, #RETRY1 #NORETRY headers, #TOOLONG
-//   #CREDIT #NOMODEL texts #LIMIT-allowed|warning|rejected rate-limit headers, #HTML a proxy's 502
-//   page #HANG5000 no byte for so long, #STALL5000 silence after message_start, #PING1000 pings
-//   meanwhile #CUT3 drops the connection after three deltas, #MIDERR an error event, #BADSSE broken
-//   JSON, #EMPTY
+// - what: #ECHO repeats the text, #SAY(words) says them, #WORDS400 says w0 … w399, #NOTEXT nothing
+// - pace: #DELAY20 ms between deltas (default 2), #CHUNK5 UTF-16 units per input_json_delta
+//   (default 12), #SLICE1 units per text_delta instead of words (may halve an emoji)
+// - thinking: #THINK30 a block of so many words, #REDACTED a redacted one
+// - tools: CALL name {"a":1} (several = parallel), #UNKNOWN allows names the request does not have,
+//   #PRETEXT puts a text before
+// - ends: #MAX #SEQ #REFUSE #PAUSE stop reasons, #USAGE100,200,300,40 token counts
+// - errors: #ERR429 any status, #ERR429x2 only twice, #RETRY1 #NORETRY headers, #TOOLONG #CREDIT
+//   #NOMODEL texts, #LIMIT-allowed|warning|rejected rate-limit headers, #HTML a proxy's 502 page
+// - silence: #HANG5000 no byte for so long, #STALL5000 after message_start, #PING1000 pings
+//   meanwhile
+// - broken streams: #CUT3 drops the connection after three deltas, #CUTAT300 after 300 bytes,
+//   #MIDERR an error event, #BADSSE broken JSON, #EMPTY
 // Without any tag it answers what the request asks for (output_config.format) or one line of
 // counts; max_tokens and stop_sequences are honoured, and what the API refuses is refused.
 //

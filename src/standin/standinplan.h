@@ -45,6 +45,7 @@ struct StandInPlan
     int chunk = 12; // UTF-16 units of an input_json_delta
     int slice = 0; // UTF-16 units of a text_delta, 0 = a word
     std::optional<int> cutAfter; // drop the connection after so many deltas
+    std::optional<int> cutAtByte; // … after so many bytes of the stream
     bool malformed = false; // broken JSON as the second delta
     bool empty = false; // 200 with nothing in it
     bool html = false; // a proxy's 502 page

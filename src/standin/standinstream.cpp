@@ -86,6 +86,8 @@ void StandInStream::pump()
                 return pumpStall();
             continue;
         }
+        if (cutsIn(frame->bytes))
+            return;
         const bool hasRoom = m_exchange->write(frame->bytes);
         if (frame->kind == StandInEvents::Frame::Kind::Delta && !afterDelta())
             return;
@@ -124,6 +126,16 @@ bool StandInStream::afterDelta()
         wait(m_plan.delay, &StandInStream::pump);
         return false;
     }
+    return true;
+}
+
+bool StandInStream::cutsIn(const QByteArray &bytes)
+{
+    m_written += bytes.size();
+    if (!m_plan.cutAtByte || m_written < *m_plan.cutAtByte)
+        return false;
+    m_exchange->write(bytes.chopped(m_written - *m_plan.cutAtByte));
+    wait(kCutDelay, &StandInStream::cut);
     return true;
 }
 

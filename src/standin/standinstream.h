@@ -29,6 +29,7 @@ private:
     void pump();
     void pumpStall();
     bool afterDelta(); // false: the stream has ended, or goes on later
+    bool cutsIn(const QByteArray &bytes); // true: what comes before the cut is written
     void cut();
     void finish(bool complete);
 
@@ -37,6 +38,7 @@ private:
     StandInEvents m_events;
     bool m_streams = false;
     int m_deltas = 0;
+    qsizetype m_written = 0; // bytes
     std::chrono::milliseconds m_stallLeft{0};
     QTimer m_timer;
     void (StandInStream::*m_next)() = nullptr;

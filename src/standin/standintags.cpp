@@ -219,7 +219,8 @@ void addTrouble(StandInPlan &plan, const Tags &tags, const Json &body,
                 StandInFailCounts &failCounts)
 {
     plan.cutAfter = tags.number("#CUT"_L1);
-    if (!plan.cutAfter && tags.has("#CUT"_L1))
+    plan.cutAtByte = tags.number("#CUTAT"_L1);
+    if (!plan.cutAfter && !plan.cutAtByte && tags.has("#CUT"_L1))
         plan.cutAfter = 1;
     plan.malformed = tags.has("#BADSSE"_L1);
     plan.empty = tags.has("#EMPTY"_L1);

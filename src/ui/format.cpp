@@ -201,6 +201,21 @@ QString Format::time(const QDateTime &moment)
     return FormatWords::tr("%1 %2").arg(locale.toString(local.date(), QLocale::ShortFormat), clock);
 }
 
+QString Format::soon(const QDateTime &moment)
+{
+    if (!moment.isValid())
+        return dash();
+    const QDateTime local = moment.toLocalTime();
+    const QLocale locale;
+    const QString clock = local.time().toString(u"HH:mm"_s);
+    const qint64 days = QDate::currentDate().daysTo(local.date());
+    if (days == 0)
+        return clock;
+    if (days > 0 && days < 7)
+        return FormatWords::tr("%1 %2").arg(locale.toString(local.date(), u"ddd"_s), clock);
+    return locale.toString(local.date(), QLocale::ShortFormat);
+}
+
 QString Format::serverState(const ServerStatus &status)
 {
     switch (status.state) {

@@ -18,6 +18,7 @@ QString compact(qint64 number); // 12.3k
 QString duration(qint64 ms); // 85 ms, 1.4 s, 2 min 05 s; a dash if not known
 QString cost(double dollars); // $0.0123; a dash for nothing
 QString time(const QDateTime &moment); // today: 14:03:22; else with the date
+QString soon(const QDateTime &moment); // today: 14:03; within a week: Tue 14:03; else the date
 QString dash(); // stands for "nothing to show"
 
 QString serverState(const ServerStatus &status); // "Running"

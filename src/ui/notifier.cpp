@@ -77,7 +77,7 @@ void Notifier::notePlan()
         if (!m_state.settings().notifiesOfPlan())
             continue;
         const QString title =
-            tr("%1: %2 % used")
+            tr("%1: %2% used")
                 .arg(Format::planWindow(window.id), QLocale().toString(qRound(window.used * 100)));
         emit notified(title,
                       window.resetsAt.isValid()

@@ -12,14 +12,13 @@
 #include "ui/settings/privacypage.h"
 #include "ui/settings/serverpage.h"
 #include "ui/settings/workerspage.h"
-#include "ui/symbolicon.h"
+#include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/widgets/sidebar.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -36,7 +35,7 @@ const QString kSettingsGeometry = u"settingswindow/geometry"_s;
 SettingsWindow::SettingsWindow(AppState &state, QWidget *parent)
     : QWidget(parent, Qt::Window)
     , m_state(state)
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search settings"), tr("Search settings"), this))
     , m_sidebar(new Sidebar(this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new EmptyState(u"search"_s, tr("Nothing found"),
@@ -44,11 +43,7 @@ SettingsWindow::SettingsWindow(AppState &state, QWidget *parent)
 {
     setWindowTitle(tr("Bellhop – Settings"));
     setWindowIcon(QIcon(u":/icons/bellhop.svg"_s));
-    m_search->setPlaceholderText(tr("Search settings"));
-    m_search->setAccessibleName(tr("Search settings"));
     m_search->setObjectName(u"settingsSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(u"search"), QLineEdit::LeadingPosition);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,11 +77,6 @@ SettingsWindow::SettingsWindow(AppState &state, QWidget *parent)
             m_stack->setCurrentWidget(m_pages.at(row));
     });
     connect(m_search, &QLineEdit::textChanged, this, &SettingsWindow::search);
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
     auto *close = new QShortcut(QKeySequence::Close, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
     m_sidebar->setCurrentRow(0);

@@ -4,8 +4,8 @@
 #include <QWidget>
 
 class AppState;
-class QLineEdit;
 class QStackedWidget;
+class SearchField;
 class SettingsPage;
 class Sidebar;
 
@@ -36,7 +36,7 @@ private:
     void search(const QString &text);
 
     AppState &m_state;
-    QLineEdit *m_search;
+    SearchField *m_search;
     Sidebar *m_sidebar;
     QStackedWidget *m_stack;
     QWidget *m_nothing;

@@ -134,7 +134,7 @@ void TrayIcon::buildMenu()
     m_copyOllama = urls->addAction(tr("O&llama"));
     connect(m_copyOllama, &QAction::triggered, this,
             [this] { CopyButton::toClipboard(m_state.ollamaUrl(), CopyButton::Secrecy::Public); });
-    m_copyToken = m_menu.addAction(tr("Copy &token"));
+    m_copyToken = m_menu.addAction(tr("Copy to&ken"));
     connect(m_copyToken, &QAction::triggered, this, [this] {
         CopyButton::toClipboard(QString::fromUtf8(m_state.token().token),
                                 CopyButton::Secrecy::Secret);

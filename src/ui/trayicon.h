@@ -25,7 +25,7 @@ public:
 
     Look look() const { return m_look; }
     QString toolTip() const { return m_icon.toolTip(); }
-    const QMenu &menu() const { return m_menu; }
+    QMenu &menu() { return m_menu; }
     bool isVisible() const { return m_icon.isVisible(); }
     QRect geometry() const { return m_icon.geometry(); }
 

@@ -60,7 +60,7 @@ WelcomeWizard::WelcomeWizard(AppState &state, QWidget *parent)
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoDefaultButton, false);
-    setButtonText(QWizard::CancelButton, tr("&Skip"));
+    setButtonText(QWizard::CancelButton, tr("Ski&p"));
     const int logo = Theme::space(this, 12);
     setPixmap(QWizard::LogoPixmap, QIcon(u":/icons/bellhop.svg"_s).pixmap(logo, logo));
     addClaudePage();

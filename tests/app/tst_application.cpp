@@ -6,10 +6,7 @@
 #include "core/clients/clientguide.h"
 #include "language/language.h"
 #include "support/httpclient.h"
-#include "ui/mainwindow.h"
-#include "ui/settingswindow.h"
 
-#include <QComboBox>
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -41,7 +38,6 @@ private slots:
     void init();
     void theWindowsShowWhatRuns();
     void settingsTakeEffectAtOnce();
-    void theLanguageChangesInTheWindows();
     void refusedSettingsSayWhy();
     void aNewTokenShutsTheOldOneOut();
     void theServerStopsAndStarts();
@@ -128,34 +124,6 @@ void TestApplication::settingsTakeEffectAtOnce()
         emit state.settingChangeRequested(Key::Port, next);
         QTRY_COMPARE(state.server().port, next);
         QCOMPARE(HttpClient(next, state.token().token).get(u"/v1/models"_s).status, 200);
-    });
-    QCOMPARE(code, 0);
-}
-
-// Chosen in the settings: the open windows are there again in the other language, and back.
-void TestApplication::theLanguageChangesInTheWindows()
-{
-    const int code = play([](Application &application, AppState &state) {
-        QTRY_VERIFY(state.isRunning());
-        Desktop &desktop = application.desktop()->desktop();
-        desktop.raise();
-        desktop.showSettings(u"general"_s);
-        const auto choose = [&desktop](const QString &language) {
-            auto *field = desktop.settingsWindow()->findChild<QWidget *>(u"app/language"_s);
-            QVERIFY(field);
-            auto *box = field->findChild<QComboBox *>();
-            box->setCurrentIndex(box->findData(language));
-            emit box->activated(box->currentIndex());
-        };
-        choose(u"de"_s);
-        QTRY_COMPARE(desktop.settingsWindow()->windowTitle(), u"Bellhop – Einstellungen"_s);
-        QCOMPARE(desktop.settingsWindow()->currentPage(), u"general"_s);
-        QVERIFY(desktop.settingsWindow()->isVisible());
-        QVERIFY(desktop.window().isVisible());
-        QCOMPARE(state.settings().language(), u"de"_s);
-        QCOMPARE(QLocale().language(), QLocale::German);
-        choose(u"en"_s);
-        QTRY_COMPARE(desktop.settingsWindow()->windowTitle(), u"Bellhop – Settings"_s);
     });
     QCOMPARE(code, 0);
 }

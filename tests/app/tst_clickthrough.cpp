@@ -5,12 +5,14 @@
 #include "language/language.h"
 #include "support/httpclient.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/page.h"
 #include "ui/settings/settingfield.h"
 #include "ui/settingswindow.h"
 #include "ui/welcomewizard.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/valuefield.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,12 +26,14 @@
 #include <QTableView>
 #include <QTableWidget>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -87,6 +91,10 @@ private slots:
     void aModelIsTested();
     void everythingIsDeletedAtOnce();
     void theLastFailureSaysWhatToDo();
+    void aNewVersionIsToldAtHome();
+    void theLanguageChangesEverywhere();
+    void signInOpensATerminal();
+    void withoutATerminalItSaysWhatToType();
 
 private:
     struct Stage
@@ -393,6 +401,135 @@ void TestClickThrough::theLastFailureSaysWhatToDo()
         stage.window().showPage(u"home"_s);
         click(child<QPushButton>(banner, "dismissFailure"));
         QVERIFY(!banner->isVisible());
+    });
+}
+
+// Once somebody has said where to ask; and no longer when it is taken back.
+void TestClickThrough::aNewVersionIsToldAtHome()
+{
+    QTcpServer feed;
+    QVERIFY(feed.listen(QHostAddress::LocalHost));
+    connect(&feed, &QTcpServer::newConnection, this, [&feed] {
+        QTcpSocket *socket = feed.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+            const QByteArray body = R"({"tag_name":"v99.1.0","html_url":"https://example.com/r"})";
+            socket->write("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(body.size())
+                          + "\r\nConnection: close\r\n\r\n" + body);
+            socket->disconnectFromHost();
+        });
+    });
+    play([&feed](const Stage &stage) {
+        const auto enter = [&stage](const QString &text) {
+            auto *line = stage.field("general", Key::UpdateFeed)->findChild<QLineEdit *>();
+            line->setText(text);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        const auto isTold = [&stage] {
+            for (const Banner *banner : stage.window().findChildren<Banner *>()) {
+                if (banner->isVisible() && banner->text().contains(u"99.1.0"_s)
+                    && banner->text().contains(u"https://example.com/r"_s))
+                    return true;
+            }
+            return false;
+        };
+        stage.window().showPage(u"home"_s);
+        QVERIFY(!isTold());
+        enter(u"http://127.0.0.1:%1/latest"_s.arg(feed.serverPort()));
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), 30'000);
+        enter({});
+        QTRY_VERIFY(!isTold());
+    });
+}
+
+// Chosen in the settings: the open windows and the menu of the panel are there again in the other
+// language, and back.
+void TestClickThrough::theLanguageChangesEverywhere()
+{
+    play([](const Stage &stage) {
+        stage.desktop.raise();
+        stage.window().showPage(u"usage"_s);
+        stage.settings("general");
+        const auto choose = [&stage](const QString &language) {
+            auto *box = stage.field("general", Key::Language)->findChild<QComboBox *>();
+            box->showPopup();
+            box->view()->setCurrentIndex(box->model()->index(box->findData(language), 0));
+            QTest::keyClick(box->view(), Qt::Key_Return);
+        };
+        const auto hasEntry = [&stage](const QString &text) {
+            const QList<QAction *> entries = stage.desktop.tray().menu().actions();
+            return std::any_of(entries.cbegin(), entries.cend(), [&text](const QAction *entry) {
+                return entry->text().remove(u'&') == text;
+            });
+        };
+        const auto hasButton = [&stage](const QString &text) {
+            for (const auto *button : stage.window().findChildren<QAbstractButton *>()) {
+                if (button->isVisible() && button->text().remove(u'&') == text)
+                    return true;
+            }
+            return false;
+        };
+        choose(u"de"_s);
+        QTRY_COMPARE(stage.desktop.settingsWindow()->windowTitle(), u"Bellhop – Einstellungen"_s);
+        QCOMPARE(stage.desktop.settingsWindow()->currentPage(), u"general"_s);
+        QVERIFY(stage.desktop.settingsWindow()->isVisible());
+        QVERIFY(stage.window().isVisible());
+        QCOMPARE(stage.window().page(stage.window().currentPage())->symbol(), u"usage"_s);
+        QVERIFY(hasButton(u"Beenden"_s) && !hasButton(u"Quit"_s));
+        QVERIFY(hasEntry(u"Beenden"_s) && !hasEntry(u"Quit"_s));
+        QCOMPARE(stage.state.settings().language(), u"de"_s);
+        QCOMPARE(QLocale().language(), QLocale::German);
+        QCOMPARE(stage.client().get(u"/v1/models"_s).status, 200);
+
+        choose(u"en"_s);
+        QTRY_COMPARE(stage.desktop.settingsWindow()->windowTitle(), u"Bellhop – Settings"_s);
+        QVERIFY(hasButton(u"Quit"_s) && !hasButton(u"Beenden"_s));
+        QVERIFY(hasEntry(u"Quit"_s) && !hasEntry(u"Beenden"_s));
+    });
+}
+
+// A script stands in for it and writes down what it is to run: the CLI's own sign-in, and no secret.
+void TestClickThrough::signInOpensATerminal()
+{
+    const QString said = m_dir->filePath(u"said"_s);
+    QFile terminal(m_dir->filePath(u"terminal"_s));
+    QVERIFY(terminal.open(QIODevice::WriteOnly));
+    terminal.write("#!/bin/sh\nprintf '%s\\n' \"$@\" >'" + said.toUtf8() + "'\n");
+    QVERIFY(terminal.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    terminal.close();
+    qputenv("TERMINAL", terminal.fileName().toUtf8());
+    qputenv("ANTHROPIC_API_KEY", "sk-ant-secret");
+    play([&said](const Stage &stage) {
+        click(child<QPushButton>(stage.settings("claude"), "signIn"));
+        QByteArray text;
+        const auto isSaid = [&] {
+            QFile file(said);
+            text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+            return text.endsWith("\nauth\nlogin\n");
+        };
+        QVERIFY2(QTest::qWaitFor(isSaid, 30'000), text.constData());
+        QVERIFY2(text.contains("\n" FAKECLAUDE_PATH "\nauth\n"), text.constData());
+        QVERIFY(!text.contains("sk-ant-secret"));
+        QVERIFY(!text.contains(stage.state.token().token));
+    });
+    qunsetenv("ANTHROPIC_API_KEY");
+    qunsetenv("TERMINAL");
+}
+
+void TestClickThrough::withoutATerminalItSaysWhatToType()
+{
+    play([](const Stage &stage) {
+        QWidget *settings = stage.settings("claude");
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
+        click(child<QPushButton>(settings, "signIn"));
+        qputenv("PATH", path);
+        QMessageBox *box = nullptr;
+        QTRY_VERIFY((box = topLevel<QMessageBox>()));
+        QVERIFY2(
+            box->informativeText().contains(QStringLiteral(FAKECLAUDE_PATH) + u" auth login"_s),
+            qPrintable(box->informativeText()));
+        QVERIFY(box->textInteractionFlags() & Qt::TextSelectableByMouse);
+        box->close();
     });
 }
 

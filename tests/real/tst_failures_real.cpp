@@ -21,6 +21,7 @@ private slots:
     void reportsACutStream_data();
     void reportsACutStream();
     void failsACutAnswer();
+    void survivesACutAtAnyByte();
     void hangingUpStopsUpstream_data();
     void hangingUpStopsUpstream();
     void hangingUpOnAHeldAnswerStopsUpstream();
@@ -129,6 +130,48 @@ void TestFailuresReal::failsACutAnswer()
     const HttpAnswer answer = m_tier->ask(chatBody("#CUT3 #WORDS10 whole"));
     QVERIFY2(answer.status >= 500, answer.body.constData());
     QVERIFY(!answer.body.contains("w0"));
+    verifyItGoesOn();
+}
+
+// Wherever the line to the API breaks, the client gets one outcome: the answer once and whole, or an
+// error with no [DONE] after at most its beginning. Never a word twice.
+void TestFailuresReal::survivesACutAtAnyByte()
+{
+    static constexpr int kStep = 53; // bytes; an event has some hundred
+    static constexpr int kAtOnce = 4;
+    const QString whole = u"w0 w1 w2 w3 "_s;
+    const auto body = [](int bytes) {
+        return chatBody("#WORDS4 #DELAY1 #CUTAT" + std::to_string(bytes));
+    };
+    HttpClient direct(m_tier->standIn.port());
+    const auto uncut = direct.stream(u"/v1/messages"_s,
+                                     {{"model", "claude-test"},
+                                      {"max_tokens", 99},
+                                      {"stream", true},
+                                      {"messages", {chatMessage("user", "#WORDS4 #DELAY1")}}});
+    QVERIFY(uncut->waitForEnd());
+    const int length = int(uncut->bytes().size());
+    QVERIFY(length > 10 * kStep);
+
+    int failed = 0;
+    for (int first = 1; first < length; first += kAtOnce * kStep) {
+        std::vector<std::pair<int, std::unique_ptr<SseStream>>> streams;
+        for (int bytes = first; bytes < std::min(length, first + kAtOnce * kStep); bytes += kStep)
+            streams.emplace_back(bytes, m_tier->stream(body(bytes)));
+        for (const auto &[bytes, stream] : streams) {
+            const QByteArray place = "cut after byte " + QByteArray::number(bytes) + ": ";
+            QVERIFY2(stream->waitForEnd(), place.constData());
+            const QByteArray seen = place + stream->bytes();
+            const bool isDone = stream->bytes().contains("[DONE]");
+            const QString text = stream->status() == 200 ? stream->chatText() : QString();
+            QVERIFY2(whole.startsWith(text), seen.constData());
+            QVERIFY2(!isDone || text == whole, seen.constData());
+            QVERIFY2(isDone || stream->status() >= 500 || findValue(stream->lastChunk(), "error"),
+                     seen.constData());
+            failed += !isDone;
+        }
+    }
+    QVERIFY(failed > 0);
     verifyItGoesOn();
 }
 

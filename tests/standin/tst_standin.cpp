@@ -45,6 +45,7 @@ private slots:
     void failsAsTagged();
     void cutsAsTagged_data();
     void cutsAsTagged();
+    void cutsAtAByte();
     void pingsWhileStalling();
     void noticesAHangUp_data();
     void noticesAHangUp();
@@ -174,6 +175,20 @@ void TestStandIn::cutsAsTagged()
     QVERIFY(!stream->bytes().contains("message_stop"));
     QCOMPARE(stream->endedWell(), !tags.contains("#CUT"_L1));
     QCOMPARE(m_standIn->last().complete, !tags.contains("#CUT"_L1));
+}
+
+// A cut at a byte comes at that byte, wherever in an event it is.
+void TestStandIn::cutsAtAByte()
+{
+    const auto whole = m_client->stream(u"/v1/messages"_s, request("#WORDS3"));
+    QVERIFY(whole->waitForEnd());
+    for (const int bytes : {1, 40, 333, int(whole->bytes().size()) - 1}) {
+        const auto stream =
+            m_client->stream(u"/v1/messages"_s, request("#WORDS3 #CUTAT" + std::to_string(bytes)));
+        QVERIFY(stream->waitForEnd());
+        QCOMPARE(stream->bytes().size(), bytes);
+        QVERIFY(!stream->endedWell());
+    }
 }
 
 // #STALL with #PING sends pings and then goes on.

@@ -176,6 +176,8 @@ void TestStandInPlan::misbehavesAsTagged()
     QVERIFY(!planned(request("x")).cutAfter);
     QCOMPARE(planned(request("#CUT0")).cutAfter.value(), 0);
     QCOMPARE(planned(request("#CUT3")).cutAfter.value(), 3);
+    QVERIFY(!planned(request("#CUTAT300")).cutAfter);
+    QCOMPARE(planned(request("#CUTAT300")).cutAtByte.value(), 300);
     QVERIFY(planned(request("#BADSSE")).malformed);
     QVERIFY(planned(request("#EMPTY")).empty);
     QVERIFY(planned(request("#HTML")).html);

@@ -8,7 +8,9 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settingswindow.h"
 #include "ui/theme.h"
+#include "ui/trayicon.h"
 #include "ui/welcomewizard.h"
+#include "ui/widgets/datatable.h"
 #include "uisamples.h"
 
 #include <QApplication>
@@ -18,7 +20,6 @@
 #include <QFile>
 #include <QPushButton>
 #include <QTabBar>
-#include <QTableView>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -82,9 +83,9 @@ bool walkMainWindow(const Gallery::Visitor &visit, const QString &amount,
     show("connect");
     ok = look(visit, window, u"connect-%1"_s.arg(amount)) && ok;
     show("activity");
-    if (auto *table = window.findChild<QTableView *>(u"activityTable"_s);
+    if (auto *table = window.findChild<DataTable *>(u"activityTable"_s);
         table->model()->rowCount() > 0)
-        table->selectRow(amount == u"much" ? 60 : 4);
+        table->chooseRow(amount == u"much" ? 60 : 4);
     ok = look(visit, window, u"activity-%1"_s.arg(amount)) && ok;
     if (amount == u"some") {
         window.findChild<QTabBar *>(u"turnTabs"_s)->setCurrentIndex(1);
@@ -93,9 +94,9 @@ bool walkMainWindow(const Gallery::Visitor &visit, const QString &amount,
         window.findChild<QTabBar *>(u"turnTabs"_s)->setCurrentIndex(0);
     }
     show("conversations");
-    if (auto *table = window.findChild<QTableView *>(u"conversationTable"_s);
+    if (auto *table = window.findChild<DataTable *>(u"conversationTable"_s);
         table->model()->rowCount() > 0)
-        table->selectRow(1);
+        table->chooseRow(1);
     Samples::answerTranscript(state);
     ok = look(visit, window, u"conversations-%1"_s.arg(amount)) && ok;
     show("usage");
@@ -154,11 +155,28 @@ bool walkWelcome(const Gallery::Visitor &visit)
     wizard.show();
     state.setClaude(Samples::missing());
     bool ok = look(visit, wizard, u"welcome-missing"_s);
+    state.setClaude(Samples::signedOut());
+    ok = look(visit, wizard, u"welcome-signed-out"_s) && ok;
+    state.setAutostart({true, false, {}});
     Samples::fillSome(state);
     for (const char *name : {"claude", "access", "client", "test"}) {
         ok = look(visit, wizard, u"welcome-%1"_s.arg(QLatin1String(name))) && ok;
         wizard.next();
     }
+    return ok;
+}
+
+// What the icon in the panel offers while nobody is signed in, which is when it offers most.
+bool walkTray(const Gallery::Visitor &visit)
+{
+    AppState state;
+    Samples::fillSome(state);
+    state.setClaude(Samples::signedOut());
+    state.setAutostart({true, false, {}});
+    TrayIcon tray(state);
+    tray.menu().popup({});
+    const bool ok = look(visit, tray.menu(), u"tray-menu"_s);
+    tray.menu().close();
     return ok;
 }
 
@@ -190,6 +208,13 @@ bool walkSettings(const Gallery::Visitor &visit)
             continue;
         }
         ok = look(visit, window, u"settings-%1"_s.arg(page->id())) && ok;
+        if (page->id() == u"keys") {
+            window.findChild<QPushButton *>(u"newKey"_s)->click();
+            if (auto *dialog = window.findChild<QDialog *>()) {
+                ok = look(visit, *dialog, u"settings-new-key"_s) && ok;
+                dialog->close();
+            }
+        }
     }
     return ok;
 }
@@ -208,5 +233,6 @@ bool Gallery::walk(const Visitor &visit)
     ok = walkMainWindow(visit, u"much"_s, &Samples::fillMuch) && ok;
     ok = walkClients(visit) && ok;
     ok = walkWelcome(visit) && ok;
+    ok = walkTray(visit) && ok;
     return walkSettings(visit) && ok;
 }

@@ -4,6 +4,7 @@
 // QT_SCALE_FACTOR decides the scale, QT_QPA_PLATFORM=offscreen needs no display.
 #include "gallery.h"
 #include "language/language.h"
+#include "ui/contraststyle.h"
 #include "ui/trayicon.h"
 
 #include <QApplication>
@@ -52,6 +53,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    ContrastStyle::use();
     const QStringList arguments = QApplication::arguments();
     const QDir folder(arguments.value(1));
     if (arguments.size() < 2 || arguments.size() > 3 || !QDir().mkpath(folder.path())) {

@@ -22,6 +22,8 @@ private slots:
     void numbers();
     void costs_data();
     void costs();
+    void momentsToComeAreShort_data();
+    void momentsToComeAreShort();
     void theLocaleDecides();
     void failuresSayWhatHappenedAndTheWordsOfTheServer_data();
     void failuresSayWhatHappenedAndTheWordsOfTheServer();
@@ -83,6 +85,30 @@ void FormatTest::costs()
 {
     QFETCH(double, dollars);
     QTEST(Format::cost(dollars), "text");
+}
+
+void FormatTest::momentsToComeAreShort_data()
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const QLocale locale(QLocale::English, QLocale::UnitedStates);
+    const QTime clock(18, 5, 59);
+    const QDate near = now.date().addDays(3);
+    const QDate far = now.date().addDays(7);
+    QTest::addColumn<QDateTime>("moment");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("not known") << QDateTime() << u"–"_s;
+    QTest::newRow("within the week, the day has a name")
+        << near.startOfDay().addSecs(clock.msecsSinceStartOfDay() / 1000)
+        << locale.toString(near, u"ddd"_s) + u" 18:05"_s;
+    QTest::newRow("later, the day has a date")
+        << far.startOfDay() << locale.toString(far, QLocale::ShortFormat);
+}
+
+// Nobody wants to know the second at which a plan begins again.
+void FormatTest::momentsToComeAreShort()
+{
+    QFETCH(QDateTime, moment);
+    QTEST(Format::soon(moment), "text");
 }
 
 // Separators are those of the user's locale.

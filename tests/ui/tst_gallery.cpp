@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gallery.h"
 #include "language/language.h"
+#include "ui/contraststyle.h"
 #include "ui/theme.h"
 #include "ui/widgets/labels.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QImage>
+#include <QKeySequence>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStyleFactory>
+#include <QStyleOptionButton>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -96,17 +105,77 @@ QStringList clippedTexts(const QWidget &window)
             && button->width() + kSlack < button->sizeHint().width())
             note(*button, button->text(), "too narrow");
     }
+    for (const QTableView *table : window.findChildren<QTableView *>()) {
+        const QAbstractItemModel *model = table->model();
+        const QHeaderView *header = table->horizontalHeader();
+        const int margins = 2 * header->style()->pixelMetric(QStyle::PM_HeaderMargin);
+        for (int column = 0; table->isVisible() && column < model->columnCount(); ++column) {
+            const QString text = model->headerData(column, Qt::Horizontal).toString();
+            if (header->sectionSize(column) + kSlack
+                < header->fontMetrics().horizontalAdvance(text) + margins)
+                note(*table, text, "a heading");
+        }
+        for (int row = table->rowAt(0); table->isVisible() && row >= 0 && row < model->rowCount()
+             && table->rowViewportPosition(row) < table->viewport()->height();
+             ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const QModelIndex cell = model->index(row, column);
+                const auto alignment = Qt::Alignment(cell.data(Qt::TextAlignmentRole).toInt());
+                if (alignment.testFlag(Qt::AlignRight)
+                    && table->columnWidth(column) < table->sizeHintForIndex(cell).width())
+                    note(*table, cell.data().toString(), "a number without its end");
+            }
+        }
+    }
     return found;
 }
 
-// Every page fits the width of its window.
+// Every page fits the width of its window; tables do when it has its usual one.
 QStringList sidewaysScrolling(const QWidget &window)
 {
     QStringList found;
-    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
-        if (area->isVisible() && area->horizontalScrollBar()->isVisible())
-            found.append(nameOf(*area, area->objectName()) + u" scrolls sideways"_s);
+    const auto note = [&found](const QAbstractScrollArea &area) {
+        if (area.isVisible() && area.horizontalScrollBar()->isVisible())
+            found.append(nameOf(area, area.objectName()) + u" scrolls sideways"_s);
+    };
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>())
+        note(*area);
+    for (const QTableView *table : window.findChildren<QTableView *>())
+        note(*table);
+    return found;
+}
+
+// A letter with Alt that two controls have at once would only move the focus between them.
+QStringList sharedMnemonics(const QWidget &window)
+{
+    QHash<QKeySequence, QString> owners;
+    QStringList found;
+    const auto note = [&](const QString &text) {
+        const QKeySequence keys = QKeySequence::mnemonic(text);
+        if (keys.isEmpty())
+            return;
+        if (const QString other = owners.value(keys); !other.isEmpty())
+            found.append(u"“%1” and “%2” share %3"_s.arg(other, text, keys.toString()));
+        owners.insert(keys, text);
+    };
+    for (const QAction *action : window.actions()) {
+        if (action->isVisible() && qobject_cast<const QMenu *>(&window))
+            note(action->text());
     }
+    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
+        if (button->isVisible())
+            note(button->text());
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->buddy())
+            note(label->text());
+    }
+    for (const QTabBar *tabs : window.findChildren<QTabBar *>()) {
+        for (int tab = 0; tab < tabs->count() && tabs->isVisible(); ++tab)
+            note(tabs->tabText(tab));
+    }
+    for (const QMenu *menu : window.findChildren<QMenu *>())
+        found += sharedMnemonics(*menu);
     return found;
 }
 
@@ -124,6 +193,33 @@ QStringList unreadableTexts(QWidget &window)
         if (ratio < (isLarge ? kReadableLarge : kReadable))
             found.append(nameOf(*label, label->text())
                          + u" has a contrast of only %1"_s.arg(ratio, 0, 'f', 1));
+    }
+    return found;
+}
+
+// Where a box can be ticked is seen before it is.
+QStringList unseenBoxes(QWidget &window)
+{
+    QStringList found;
+    const QImage picture = window.grab().toImage();
+    const double ratio = picture.devicePixelRatio();
+    for (const QCheckBox *box : window.findChildren<QCheckBox *>()) {
+        QStyleOptionButton option;
+        option.initFrom(box);
+        QRect indicator = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+        if (!box->isEnabled() || !box->visibleRegion().contains(indicator))
+            continue;
+        indicator.moveTopLeft(box->mapTo(&window, indicator.topLeft()));
+        const QRect pixels((QPointF(indicator.topLeft()) * ratio).toPoint(),
+                           (indicator.size().toSizeF() * ratio).toSize());
+        const QColor ground = picture.pixelColor(pixels.topLeft() - QPoint(1, 1));
+        double most = 0;
+        for (int x = pixels.left(); x <= pixels.right(); ++x)
+            most = std::max(most,
+                            contrast(picture.pixelColor(x, pixels.top() + int(ratio) - 1), ground));
+        if (most < kReadableLarge)
+            found.append(nameOf(*box, box->accessibleName())
+                         + u" has a border with a contrast of only %1"_s.arg(most, 0, 'f', 1));
     }
     return found;
 }
@@ -155,8 +251,8 @@ void TestGallery::everyPageCanBeRead()
     QStringList wrong;
     Gallery::walk([&pages, &wrong](QWidget &widget, const QString &name) {
         ++pages;
-        const QStringList problems =
-            clippedTexts(widget) + sidewaysScrolling(widget) + unreadableTexts(widget);
+        const QStringList problems = clippedTexts(widget) + sidewaysScrolling(widget)
+            + sharedMnemonics(widget) + unreadableTexts(widget) + unseenBoxes(widget);
         for (const QString &problem : problems)
             wrong.append(name + u": "_s + problem);
         return problems.isEmpty();
@@ -169,6 +265,7 @@ int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    ContrastStyle::use();
     QStringList arguments = QApplication::arguments();
     const bool isDark = arguments.removeAll(u"dark"_s) > 0;
     arguments.removeAll(u"light"_s);

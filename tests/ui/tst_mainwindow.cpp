@@ -42,6 +42,7 @@ private slots:
     void aFixedTokenCannotBeReplaced();
     void claudeIsNamedWithItsPayer();
     void problemsLeadToTheirSolution();
+    void aNewVersionIsTold();
     void theSelfTestShowsReplyAndTimes();
     void theDoctorNamesWhatIsLost();
     void snippetsHideTheTokenButCopyIt();
@@ -239,6 +240,31 @@ void MainWindowTest::problemsLeadToTheirSolution()
     QCOMPARE(signIn.count(), 1);
     buttons.last()->click();
     QCOMPARE(refresh.count(), 1);
+}
+
+// Quietly, with where to get it: nothing is wrong, so nothing asks for attention; it goes when it is
+// no longer so.
+void MainWindowTest::aNewVersionIsTold()
+{
+    const auto notice = [this]() -> Banner * {
+        for (Banner *banner : m_window->findChildren<Banner *>()) {
+            if (!banner->isHidden() && banner->text().contains(u"2.5.1"))
+                return banner;
+        }
+        return nullptr;
+    };
+    m_state->setServer(Samples::running());
+    m_state->setClaude(Samples::signedIn());
+    QVERIFY(!notice());
+    m_state->setNewVersion(u"2.5.1"_s, u"https://example.org/releases/2.5.1"_s);
+    QTRY_VERIFY(notice());
+    QVERIFY(notice()->isVisible());
+    QVERIFY2(notice()->text().contains(QStringLiteral(BELLHOP_VERSION)),
+             qPrintable(notice()->text()));
+    QVERIFY(notice()->text().contains(u"https://example.org/releases/2.5.1"_s));
+    QVERIFY(!m_state->needsAttention());
+    m_state->setNewVersion({}, {});
+    QVERIFY(!notice());
 }
 
 // The reply and both times, or what went wrong.

@@ -98,13 +98,13 @@ void NotifierTest::aBudgetIsToldTwice()
     QSignalSpy told(&notifier, &Notifier::notified);
     ServerStatus server = Samples::running();
     state.setServer(server);
-    server.budgetNotice = u"80 % of today's budget is used."_s;
+    server.budgetNotice = u"80% of today's budget is used."_s;
     state.setServer(server);
-    server.budgetNotice = u"90 % of today's budget is used."_s;
+    server.budgetNotice = u"90% of today's budget is used."_s;
     state.setServer(server);
     QCOMPARE(told.count(), 1);
     QCOMPARE(told.first().at(2).toString(), u"limits"_s);
-    server.budgetNotice = u"101 % of today's budget is used."_s;
+    server.budgetNotice = u"101% of today's budget is used."_s;
     server.budgetReached = true;
     state.setServer(server);
     QCOMPARE(told.count(), 2);
@@ -112,7 +112,7 @@ void NotifierTest::aBudgetIsToldTwice()
     server.budgetNotice.clear(); // midnight
     server.budgetReached = false;
     state.setServer(server);
-    server.budgetNotice = u"80 % of today's budget is used."_s;
+    server.budgetNotice = u"80% of today's budget is used."_s;
     state.setServer(server);
     QCOMPARE(told.count(), 3);
 }
@@ -143,7 +143,7 @@ void NotifierTest::whatIsTurnedOffIsNotTold()
     state.setClaude(Samples::signedOut());
     state.setPlan(used(0.9, QDateTime::currentDateTimeUtc()));
     ServerStatus server = Samples::running();
-    server.budgetNotice = u"80 % of today's budget is used."_s;
+    server.budgetNotice = u"80% of today's budget is used."_s;
     state.setServer(server);
     QTEST(int(told.count()), "count");
 }

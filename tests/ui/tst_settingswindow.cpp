@@ -152,9 +152,13 @@ void SettingsWindowTest::aChangeIsAskedForAndShown()
     QTest::keyClick(unknown, Qt::Key_Down);
     QVERIFY(!m_state->settings().refusesUnknownModels());
     QCOMPARE(asked.count(), 4);
+    // So does the first letter of a choice.
+    QTest::keyClick(unknown, Qt::Key_R);
+    QVERIFY(m_state->settings().refusesUnknownModels());
+    QCOMPARE(asked.count(), 5);
     // The same again is no change.
     QTest::keyClick(input<QLineEdit>(Key::DefaultModel), Qt::Key_Return);
-    QCOMPARE(asked.count(), 4);
+    QCOMPARE(asked.count(), 5);
 }
 
 // What does not fit never leaves the window, and the field says what would.

@@ -44,7 +44,7 @@ QAction *find(const QMenu &menu, const QString &text)
     return nullptr;
 }
 
-QString line(const TrayIcon &tray, int number)
+QString line(TrayIcon &tray, int number)
 {
     return tray.menu().actions().at(number)->text();
 }

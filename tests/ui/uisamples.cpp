@@ -360,6 +360,7 @@ void Samples::fillMuch(AppState &state)
     ServerStatus server = running(10, 37);
     server.urls = {u"http://127.0.0.1:8787"_s, u"http://192.168.178.24:8787"_s,
                    u"http://[fd12:3456:789a::42]:8787"_s};
+    server.ollamaUrl = u"http://127.0.0.1:11434"_s;
     server.databaseProblem = u"The history file was written by a newer Bellhop, so this one runs "
                              "without history. Update Bellhop, or move the file away."_s;
     state.setServer(server);

@@ -90,11 +90,11 @@ Wording BudgetBook::notice(const QDateTime &now)
         return limit > 0 && share(spent, limit) >= m_limits.warnPercent;
     };
     if (isDue(m_month, m_limits.monthUsd))
-        return Wording::of<BudgetBook>(QT_TR_NOOP("%1 % of this month's budget of $%2 is used."),
+        return Wording::of<BudgetBook>(QT_TR_NOOP("%1% of this month's budget of $%2 is used."),
                                        QString::number(share(m_month, m_limits.monthUsd)),
                                        dollars(m_limits.monthUsd));
     if (isDue(m_today, m_limits.dayUsd))
-        return Wording::of<BudgetBook>(QT_TR_NOOP("%1 % of today's budget of $%2 is used."),
+        return Wording::of<BudgetBook>(QT_TR_NOOP("%1% of today's budget of $%2 is used."),
                                        QString::number(share(m_today, m_limits.dayUsd)),
                                        dollars(m_limits.dayUsd));
     return {};

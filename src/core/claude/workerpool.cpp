@@ -395,15 +395,6 @@ void WorkerPool::sweep()
         replenish(); // a held call may have become old enough to make room
 }
 
-void WorkerPool::retireIdle()
-{
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        const State state = m_entries[i].worker->state();
-        if (state == State::Hot || state == State::AwaitingToolResults)
-            m_entries[i].worker->retire();
-    }
-}
-
 void WorkerPool::retireAgents()
 {
     for (Entry &entry : m_entries)

@@ -8,31 +8,24 @@
 #include "ui/savefile.h"
 #include "ui/symbolicon.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Width of a column in characters: enough for its usual content, so that no pass over the rows is
-// needed.
-constexpr std::array<int, ActivityModel::ColumnCount> kActivityColumnWidths{10, 20, 19, 19, 14, 12,
-                                                                            12, 8,  9,  8,  9};
 
 // Words for a state are longer in some languages.
 int widestState(const QTableView &table)
@@ -52,11 +45,12 @@ ActivityPage::ActivityPage(AppState &state, QWidget *parent)
     : Page(parent)
     , m_state(state)
     , m_filter(new ActivityFilter(state.activity(), this))
-    , m_table(new QTableView(this))
+    , m_table(new DataTable(this))
     , m_details(new TurnDetails(state, this))
     , m_empty(new EmptyState(u"activity"_s, {}, {}, this))
     , m_stack(new QStackedWidget(this))
-    , m_search(new QLineEdit(this))
+    , m_search(
+          new SearchField(tr("Filter"), tr("Filter by client, model, state, request ID…"), this))
     , m_states(new QComboBox(this))
     , m_cancel(new QPushButton(this))
     , m_export(new QPushButton(this))
@@ -76,7 +70,9 @@ ActivityPage::ActivityPage(AppState &state, QWidget *parent)
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
-    addShortcuts();
+    auto *cancel = new QShortcut(QKeySequence::Delete, m_table);
+    cancel->setContext(Qt::WidgetShortcut);
+    connect(cancel, &QShortcut::activated, this, &ActivityPage::cancelSelected);
 
     connect(m_details, &TurnDetails::settingsRequested, this, &ActivityPage::settingsRequested);
     connect(m_details, &TurnDetails::curlRequested, this, [this] {
@@ -123,30 +119,14 @@ void ActivityPage::buildTable()
     m_table->setModel(m_filter);
     m_table->setObjectName(u"activityTable"_s);
     m_table->setAccessibleName(tr("Requests"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ActivityModel::Time, Qt::DescendingOrder);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::space(this, 7));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(true);
-    header->setMinimumSectionSize(Theme::columns(this, 6));
-    for (int column = 0; column < ActivityModel::ColumnCount; ++column)
-        header->resizeSection(
-            column,
-            std::max({Theme::columns(this, kActivityColumnWidths.at(size_t(column))),
-                      header->sectionSizeHint(column),
-                      column == ActivityModel::State ? widestState(*m_table) : 0}));
-    header->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionsMovable(true);
+    m_table->setColumns(
+        {{10}, {20, true}, {19, true}, {19, true}, {14}, {12}, {13}, {9}, {10}, {9}, {13}});
+    m_table->widenColumn(ActivityModel::State, widestState(*m_table));
 }
 
 QWidget *ActivityPage::buildToolbar()
@@ -155,11 +135,7 @@ QWidget *ActivityPage::buildToolbar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(this, 2));
-    m_search->setPlaceholderText(tr("Filter by client, model, state, request ID…"));
-    m_search->setAccessibleName(tr("Filter"));
     m_search->setObjectName(u"activitySearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(u"search"), QLineEdit::LeadingPosition);
     m_states->addItem(tr("All requests"), int(ActivityFilter::States::All));
     m_states->addItem(tr("Running"), int(ActivityFilter::States::Running));
     m_states->addItem(tr("Failed"), int(ActivityFilter::States::Failed));
@@ -178,18 +154,6 @@ QWidget *ActivityPage::buildToolbar()
     layout->addWidget(m_cancel);
     layout->addWidget(m_export);
     return bar;
-}
-
-void ActivityPage::addShortcuts()
-{
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    auto *cancel = new QShortcut(QKeySequence::Delete, m_table);
-    cancel->setContext(Qt::WidgetShortcut);
-    connect(cancel, &QShortcut::activated, this, &ActivityPage::cancelSelected);
 }
 
 void ActivityPage::applyFilter()
@@ -238,7 +202,7 @@ void ActivityPage::showTurn(const QString &id)
         const QModelIndex index = m_filter->index(row, 0);
         if (index.data(ActivityModel::IdRole).toString() != id)
             continue;
-        m_table->selectRow(row);
+        m_table->chooseRow(row);
         m_table->scrollTo(index);
         m_table->setFocus();
         return;

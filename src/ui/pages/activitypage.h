@@ -5,12 +5,12 @@
 
 class ActivityFilter;
 class AppState;
+class DataTable;
 class EmptyState;
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
+class SearchField;
 class TurnDetails;
 struct TurnRecord;
 
@@ -38,7 +38,6 @@ protected:
 private:
     void buildTable();
     QWidget *buildToolbar();
-    void addShortcuts();
     void applyFilter();
     void updateShown(); // table or empty state, details, buttons
     const TurnRecord *selectedTurn() const; // null: none
@@ -50,11 +49,11 @@ private:
 
     AppState &m_state;
     ActivityFilter *m_filter;
-    QTableView *m_table;
+    DataTable *m_table;
     TurnDetails *m_details;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QComboBox *m_states;
     QPushButton *m_cancel;
     QPushButton *m_export;

@@ -9,12 +9,11 @@
 #include "ui/symbolicon.h"
 #include "ui/theme.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QAction>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -22,28 +21,17 @@
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-#include <array>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array<int, ConversationModel::ColumnCount> kConversationsColumnWidths{26, 44, 20, 13,
-                                                                                     26};
-
-} // namespace
 
 ConversationsPage::ConversationsPage(AppState &state, QWidget *parent)
     : Page(parent)
     , m_state(state)
     , m_model(new ConversationModel(this))
     , m_filter(new QSortFilterProxyModel(this))
-    , m_table(new QTableView(this))
-    , m_search(new QLineEdit(this))
+    , m_table(new DataTable(this))
+    , m_search(new SearchField(tr("Search"), tr("Search by ID or model…"), this))
     , m_removeAll(new QPushButton(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(u"conversations"_s, {}, {}, this))
@@ -71,11 +59,6 @@ ConversationsPage::ConversationsPage(AppState &state, QWidget *parent)
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
 
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &ConversationsPage::confirmRemove);
@@ -119,11 +102,7 @@ QWidget *ConversationsPage::buildToolbar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(this, 2));
-    m_search->setPlaceholderText(tr("Search by ID or model…"));
-    m_search->setAccessibleName(tr("Search"));
     m_search->setObjectName(u"conversationSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(u"search"), QLineEdit::LeadingPosition);
     m_removeAll->setText(tr("Delete &all…"));
     m_removeAll->setIcon(symbolIcon(u"trash"));
     m_removeAll->setObjectName(u"removeAllConversations"_s);
@@ -185,25 +164,10 @@ void ConversationsPage::buildTable()
     m_table->setModel(m_filter);
     m_table->setObjectName(u"conversationTable"_s);
     m_table->setAccessibleName(tr("Conversations"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ConversationModel::LastUsed, Qt::DescendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::space(this, 7));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    for (int column = 0; column < ConversationModel::ColumnCount; ++column)
-        header->resizeSection(
-            column,
-            std::max(Theme::columns(this, kConversationsColumnWidths.at(size_t(column))),
-                     header->sectionSizeHint(column)));
+    m_table->setColumns({{26}, {44, true}, {20}, {26}, {13}});
 }
 
 void ConversationsPage::updateList()
@@ -223,7 +187,7 @@ void ConversationsPage::updateList()
             m_model->conversation(m_filter->mapToSource(m_filter->index(row, 0)));
         if (one && std::pair(one->callerKey, one->id) == shown) {
             const QSignalBlocker blocker(m_table->selectionModel());
-            m_table->selectRow(row);
+            m_table->chooseRow(row);
             found = true;
             break;
         }

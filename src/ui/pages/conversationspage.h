@@ -8,14 +8,14 @@
 class AppState;
 class Banner;
 class ConversationModel;
+class DataTable;
 class EmptyState;
 class QLabel;
-class QLineEdit;
 class QMessageBox;
 class QPushButton;
 class QSortFilterProxyModel;
 class QStackedWidget;
-class QTableView;
+class SearchField;
 class TranscriptView;
 struct Conversation;
 
@@ -51,8 +51,8 @@ private:
     AppState &m_state;
     ConversationModel *m_model;
     QSortFilterProxyModel *m_filter;
-    QTableView *m_table;
-    QLineEdit *m_search;
+    DataTable *m_table;
+    SearchField *m_search;
     QPushButton *m_removeAll;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -40,7 +40,7 @@ HomePage::HomePage(AppState &state, QWidget *parent)
     m_problems->setSpacing(Theme::space(this, 2));
     layout->addLayout(m_problems);
     m_failure->setObjectName(u"lastFailure"_s);
-    auto *look = new QPushButton(tr("&Show the request"), m_failure);
+    auto *look = new QPushButton(tr("S&how the request"), m_failure);
     look->setObjectName(u"showFailure"_s);
     connect(look, &QPushButton::clicked, this, [this] {
         if (m_state.lastFailure())

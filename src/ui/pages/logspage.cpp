@@ -4,32 +4,24 @@
 #include "ui/appstate.h"
 #include "ui/symbolicon.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/searchfield.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr std::array<int, LogModel::ColumnCount> kLogsColumnWidths{15, 16, 14, 80}; // characters
-
-} // namespace
 
 // Leaves the lines of a level and above that have all the words.
 class LogFilter final : public QSortFilterProxyModel
@@ -70,10 +62,10 @@ LogsPage::LogsPage(AppState &state, QWidget *parent)
     : Page(parent)
     , m_state(state)
     , m_filter(new LogFilter(state.log(), this))
-    , m_table(new QTableView(this))
+    , m_table(new DataTable(this))
     , m_empty(new EmptyState(u"logs"_s, {}, {}, this))
     , m_stack(new QStackedWidget(this))
-    , m_search(new QLineEdit(this))
+    , m_search(new SearchField(tr("Search"), tr("Search the log…"), this))
     , m_level(new QComboBox(this))
     , m_folder(new QPushButton(this))
 {
@@ -87,11 +79,6 @@ LogsPage::LogsPage(AppState &state, QWidget *parent)
     m_stack->addWidget(m_empty);
     layout->addWidget(m_stack, 1);
 
-    auto *find = new QShortcut(QKeySequence::Find, this);
-    connect(find, &QShortcut::activated, m_search, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
     auto *copy = new QShortcut(QKeySequence::Copy, m_table);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this,
@@ -153,11 +140,7 @@ QWidget *LogsPage::buildToolbar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(this, 2));
-    m_search->setPlaceholderText(tr("Search the log…"));
-    m_search->setAccessibleName(tr("Search"));
     m_search->setObjectName(u"logSearch"_s);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(symbolIcon(u"search"), QLineEdit::LeadingPosition);
     m_level->addItem(tr("Everything"), int(LogLine::Level::Debug));
     m_level->addItem(tr("Events and worse"), int(LogLine::Level::Info));
     m_level->addItem(tr("Warnings and worse"), int(LogLine::Level::Warning));
@@ -185,23 +168,9 @@ void LogsPage::buildTable()
     m_table->setModel(m_filter);
     m_table->setObjectName(u"logTable"_s);
     m_table->setAccessibleName(tr("Log"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(Theme::space(this, 6));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    for (int column = 0; column < LogModel::ColumnCount; ++column)
-        header->resizeSection(column,
-                              std::max(Theme::columns(this, kLogsColumnWidths.at(size_t(column))),
-                                       header->sectionSizeHint(column)));
+    m_table->setColumns({{15}, {16}, {14}, {80, true}});
 }
 
 void LogsPage::applyFilter()

@@ -5,13 +5,13 @@
 #include "ui/pages/page.h"
 
 class AppState;
+class DataTable;
 class EmptyState;
 class LogFilter;
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
+class SearchField;
 
 // The program's log as it grows. It follows the newest line until somebody scrolls up. Secrets are
 // masked before a line gets here. UI thread.
@@ -40,10 +40,10 @@ private:
 
     AppState &m_state;
     LogFilter *m_filter;
-    QTableView *m_table;
+    DataTable *m_table;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
-    QLineEdit *m_search;
+    SearchField *m_search;
     QComboBox *m_level;
     QPushButton *m_folder;
     bool m_following = true;

@@ -72,7 +72,7 @@ QString shortName(const QString &model)
 QString percent(double share)
 {
     return std::isnan(share) ? Format::dash()
-                             : UsagePage::tr("%1 %").arg(QLocale().toString(qRound(share)));
+                             : UsagePage::tr("%1%").arg(QLocale().toString(qRound(share)));
 }
 
 } // namespace
@@ -372,7 +372,7 @@ void UsagePage::updateCharts(const UsageReport &report)
     }
     const QList<double> unknown(days, std::nan(""));
     QList<DayChart::Series> waits{
-        {tr("half of them"), {}, unknown}, {tr("90 %"), {}, unknown}, {tr("99 %"), {}, unknown}};
+        {tr("half of them"), {}, unknown}, {tr("90%"), {}, unknown}, {tr("99%"), {}, unknown}};
     for (const UsageReport::Waits &wait : report.waits) {
         const qsizetype day = first.daysTo(wait.day);
         if (day < 0 || day >= days)

@@ -16,7 +16,7 @@ ApiKeyRow::ApiKeyRow(AppState &state, QWidget *parent)
     , m_state(state)
     , m_status(new DimLabel({}, this))
     , m_key(new QLineEdit(this))
-    , m_store(new QPushButton(tr("&Store"), this))
+    , m_store(new QPushButton(tr("St&ore"), this))
     , m_forget(new QPushButton(tr("&Forget"), this))
 {
     auto *layout = new QVBoxLayout(this);

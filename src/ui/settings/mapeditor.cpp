@@ -24,6 +24,7 @@ constexpr int kNameColumn = 0;
 constexpr int kValueColumn = 1;
 constexpr int kEffortColumn = 2;
 constexpr int kFallbackColumn = 3;
+constexpr int kMapNameColumns = 40; // characters, at most
 constexpr int kFewestRows = 3; // seen without scrolling
 constexpr int kMostRows = 10;
 
@@ -59,6 +60,13 @@ public:
         return box;
     }
 
+    // The box has an arrow besides.
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index)
+            + QSize(2 * Theme::iconSize(option.widget), 0);
+    }
+
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
         auto *box = qobject_cast<QComboBox *>(editor);
@@ -90,7 +98,10 @@ MapEditor::MapEditor(Settings::Key key, const QString &nameTitle, const QString 
 
     m_table->setObjectName(u"mapTable"_s);
     m_table->setHorizontalHeaderLabels({nameTitle, valueTitle});
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // What a name needs, as long as it leaves some room to the model it stands for.
+    m_table->horizontalHeader()->setMaximumSectionSize(Theme::columns(this, kMapNameColumns));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(kValueColumn, QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->verticalHeader()->hide();
@@ -262,7 +273,8 @@ void MapEditor::move(int step)
             m_table->setItem(from, column, m_table->takeItem(to, column));
             m_table->setItem(to, column, moved);
         }
-        m_table->selectRow(to);
+        m_table->setCurrentCell(to, 0,
+                                QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     finish();
 }

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kShownModels = 6; // without scrolling
+constexpr int kNameColumns = 28; // characters, at most
 enum ModelColumn { NameColumn, ModelNameColumn, EffortColumn, ContextColumn, ModelColumnCount };
 
 } // namespace
@@ -44,7 +45,9 @@ ModelList::ModelList(AppState &state, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(Theme::space(this, 7));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // Names are short or, with a date, too long; the efforts want what is left.
+    m_table->horizontalHeader()->setMaximumSectionSize(Theme::columns(this, kNameColumns));
+    m_table->horizontalHeader()->setSectionResizeMode(EffortColumn, QHeaderView::Stretch);
     m_table->setFixedHeight(Theme::space(this, 7) * (kShownModels + 1));
     m_test->setObjectName(u"testModel"_s);
     m_test->setToolTip(tr("Asks it for a few words; uses a few tokens"));
@@ -88,7 +91,12 @@ void ModelList::updateModels()
         put(ContextColumn,
             model.contextWindow > 0 ? Format::compact(model.contextWindow) : QString());
         if (model.id == before)
-            m_table->selectRow(row);
+            m_table->setCurrentCell(
+                row, 0, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    for (const int column : {NameColumn, ModelNameColumn, ContextColumn}) {
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + Theme::space(this, 3));
     }
     m_refresh->setText(m_state.areModelsRefreshing() ? tr("Asking…") : tr("&Ask Claude Code"));
     m_refresh->setEnabled(!m_state.areModelsRefreshing());

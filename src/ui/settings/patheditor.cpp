@@ -15,7 +15,7 @@ PathEditor::PathEditor(Settings::Key key, const QString &placeholder, QWidget *p
     : SettingEditor(parent)
     , m_key(key)
     , m_line(new QLineEdit(this))
-    , m_browse(new QPushButton(symbolIcon(u"folder"), tr("&Browse…"), this))
+    , m_browse(new QPushButton(symbolIcon(u"folder"), tr("Browse…"), this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

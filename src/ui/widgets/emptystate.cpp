@@ -7,6 +7,13 @@
 
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int kLongestLine = 56; // characters
+constexpr int kShortestLine = 28;
+
+} // namespace
+
 EmptyState::EmptyState(const QString &symbol, const QString &title, const QString &text,
                        QWidget *parent)
     : QWidget(parent)
@@ -21,7 +28,6 @@ EmptyState::EmptyState(const QString &symbol, const QString &title, const QStrin
     layout->addWidget(icon, 0, Qt::AlignHCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_text->setFixedWidth(Theme::columns(this, 56));
     layout->addWidget(m_title);
     // Between stretches: an alignment would give the wrapped text the height of a single line.
     auto *row = new QHBoxLayout;
@@ -30,10 +36,25 @@ EmptyState::EmptyState(const QString &symbol, const QString &title, const QStrin
     row->addStretch();
     layout->addLayout(row);
     layout->addStretch(3);
+    balanceLines();
 }
 
 void EmptyState::setText(const QString &title, const QString &text)
 {
     m_title->setText(title);
+    if (m_text->text() == text)
+        return;
     m_text->setText(text);
+    balanceLines();
+}
+
+// As narrow as the same number of lines allows: no single word is left for the last one.
+void EmptyState::balanceLines()
+{
+    const int step = Theme::columns(this, 1);
+    int width = kLongestLine * step;
+    const int height = m_text->heightForWidth(width);
+    while (width > kShortestLine * step && m_text->heightForWidth(width - step) == height)
+        width -= step;
+    m_text->setFixedWidth(width);
 }

@@ -17,6 +17,8 @@ public:
     void setText(const QString &title, const QString &text);
 
 private:
+    void balanceLines();
+
     QLabel *m_title;
     QLabel *m_text;
 };

@@ -11,7 +11,7 @@ class ConversationModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { LastUsed, Id, Model, Messages, Expires, ColumnCount };
+    enum Column { LastUsed, Id, Model, Expires, Messages, ColumnCount };
     enum Role { SortRole = Qt::UserRole };
 
     using QAbstractTableModel::QAbstractTableModel;

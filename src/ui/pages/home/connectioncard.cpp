@@ -31,7 +31,7 @@ ConnectionCard::ConnectionCard(AppState &state, QWidget *parent)
     m_anthropic = addUrl(grid, tr("&Anthropic URL"), tr("Anthropic base URL"),
                          [this] { return m_state.anthropicUrl(); });
     m_ollama = addUrl(
-        grid, tr("O&llama URL"), tr("Ollama base URL"), [this] { return m_state.ollamaUrl(); },
+        grid, tr("Olla&ma URL"), tr("Ollama base URL"), [this] { return m_state.ollamaUrl(); },
         &m_ollamaRow);
     m_ollama->setObjectName(u"ollamaUrl"_s);
     m_openAi->setObjectName(u"openAiUrl"_s);

@@ -87,12 +87,12 @@ void PlanBars::update()
     }
     int row = 0;
     for (const PlanStatus::Window &window : m_state.plan().windows) {
-        const QString percent = tr("%1 %").arg(QLocale().toString(qRound(window.used * 100)));
+        const QString percent = tr("%1%").arg(QLocale().toString(qRound(window.used * 100)));
         auto *name = new QLabel(tr("%1: %2").arg(Format::planWindow(window.id), percent), this);
         // Gives way in a narrow window: the bar and its percentage matter more.
         auto *resets = new ElidedLabel(Qt::ElideRight, this);
         if (window.resetsAt.isValid())
-            resets->setText(tr("anew at %1").arg(Format::time(window.resetsAt)));
+            resets->setText(tr("resets %1").arg(Format::soon(window.resetsAt)));
         resets->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         QPalette dim = resets->palette();
         dim.setColor(QPalette::WindowText, Theme::dimText(palette()));

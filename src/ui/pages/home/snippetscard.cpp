@@ -50,7 +50,7 @@ SnippetsCard::SnippetsCard(AppState &state, QWidget *parent)
     m_code->setObjectName(u"snippetCode"_s);
     m_code->setAccessibleName(tr("Client set-up"));
 
-    auto *all = new QPushButton(tr("All c&lients…"), card);
+    auto *all = new QPushButton(tr("All clie&nts…"), card);
     all->setObjectName(u"allClients"_s);
     connect(all, &QPushButton::clicked, this, &SnippetsCard::allRequested);
     card->addAction(m_copy);

@@ -65,7 +65,7 @@ void TodayCard::update()
     show(m_tokens,
          tr("%1 / %2", "tokens in / out")
              .arg(Format::compact(read), Format::compact(today.tokens.output)),
-         today.tokens.cacheRead > 0 ? tr("tokens in / out, %1 % from cache")
+         today.tokens.cacheRead > 0 ? tr("tokens in / out, %1% from cache")
                                           .arg(QLocale().toString(100 * today.tokens.cacheRead
                                                                   / std::max<qint64>(1, read)))
                                     : tr("tokens in / out"));
