@@ -28,9 +28,9 @@ ClaudeWatch::ClaudeWatch(const QString &reportsFile, bool examinesNew, QObject *
         m_isLooking = false;
         emit found();
     });
-    connect(&m_installation, &ClaudeInstallation::notFound, this, [this](const QString &message) {
+    connect(&m_installation, &ClaudeInstallation::notFound, this, [this](const Wording &problem) {
         m_isLooking = false;
-        emit lost(noClaude(message));
+        emit lost(noClaude(problem.english));
     });
     connect(&m_installation, &ClaudeInstallation::statusChanged, this, &ClaudeWatch::noteStatus);
 }
@@ -44,7 +44,7 @@ void ClaudeWatch::look(const QString &configuredPath, const ClaudeEnvironment &e
     m_arguments = arguments;
     const Result<QString> folder = prepareWorkFolder();
     if (!folder) {
-        emit lost(noClaude(folder.error().message));
+        emit lost(noClaude(folder.error().english));
         return;
     }
     m_isLooking = true;
@@ -134,7 +134,7 @@ void ClaudeWatch::runDoctor()
     const Result<QString> folder = prepareWorkFolder();
     if (!isUsable() || !folder) {
         DoctorReport report;
-        report.problem = folder ? m_installation.status().problem : folder.error().message;
+        report.problem = folder ? m_installation.status().problem.shown : folder.error().message;
         if (report.problem.isEmpty())
             report.problem = tr("Claude Code was not found yet. Try again in a moment.");
         emit doctorFinished(report);

@@ -78,7 +78,7 @@ EngineCore::EngineCore(Engine &face, const Engine::Options &options)
     connect(&m_purge, &QTimer::timeout, this, [this] { m_storage.purge(); });
     connect(&m_grace, &QTimer::timeout, this, [this] {
         m_service.cancelAll(
-            {ChatError::Kind::Stopping, tr("Bellhop is stopping."), {}, 0, 1s, false});
+            {ChatError::Kind::Stopping, u"Bellhop is stopping."_s, {}, 0, 1s, false});
     });
     const auto publishLater = [this] {
         if (!m_publish.isActive())
@@ -115,7 +115,7 @@ EngineCore::EngineCore(Engine &face, const Engine::Options &options)
     });
 
     m_pool.disable({ChatError::Kind::NoClaude,
-                    tr("Bellhop is still looking for Claude Code. Try again in a moment."),
+                    u"Bellhop is still looking for Claude Code. Try again in a moment."_s,
                     {},
                     0,
                     1s,
@@ -171,13 +171,13 @@ void EngineCore::applySettings(const Settings &settings)
     m_endpoints.configure(settings);
     m_ollama.configure(settings);
     if (before.agentEnabled() && !settings.agentEnabled())
-        m_service.cancelAgents({ChatError::Kind::Forbidden,
-                                tr("Claude Code's own tools were switched off in Bellhop's "
-                                   "settings."),
-                                {},
-                                0,
-                                {},
-                                true});
+        m_service.cancelAgents(
+            {ChatError::Kind::Forbidden,
+             u"Claude Code's own tools were switched off in Bellhop's settings."_s,
+             {},
+             0,
+             {},
+             true});
     if (first || before.loginCheck() != settings.loginCheck()) {
         m_loginCheck.stop();
         if (settings.loginCheck().count() > 0)
@@ -240,7 +240,7 @@ void EngineCore::configurePool()
     if (plan)
         m_pool.configure(*plan, poolLimits(m_settings));
     else
-        m_pool.disable({ChatError::Kind::NoClaude, plan.error().message, {}, 0, {}, true});
+        m_pool.disable({ChatError::Kind::NoClaude, plan.error().english, {}, 0, {}, true});
 }
 
 void EngineCore::runDoctor()
@@ -368,10 +368,10 @@ bool EngineCore::listen()
     if (!port) {
         // A port that could not be taken leaves the old one as it was.
         if (m_server.isListening())
-            setState(ServerStatus::State::Running, port.error().message);
+            setState(ServerStatus::State::Running, port.error().message.shown);
         else
-            setState(ServerStatus::State::Failed, port.error().message);
-        qCWarning(lcEngine).noquote() << port.error().message;
+            setState(ServerStatus::State::Failed, port.error().message.shown);
+        qCWarning(lcEngine).noquote() << port.error().message.shown;
         return false;
     }
     setState(ServerStatus::State::Running);
@@ -405,7 +405,7 @@ void EngineCore::cancelTurn(const QString &id)
 {
     m_service.cancel(id,
                      {ChatError::Kind::Stopping,
-                      tr("The request was cancelled in Bellhop's window."),
+                      u"The request was cancelled in Bellhop's window."_s,
                       {},
                       0,
                       {},
@@ -415,7 +415,7 @@ void EngineCore::cancelTurn(const QString &id)
 void EngineCore::cancelAllTurns()
 {
     m_service.cancelAll({ChatError::Kind::Stopping,
-                         tr("The request was cancelled in Bellhop's window."),
+                         u"The request was cancelled in Bellhop's window."_s,
                          {},
                          0,
                          {},

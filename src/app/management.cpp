@@ -47,7 +47,7 @@ ChatError revokedError()
 {
     ChatError error;
     error.kind = ChatError::Kind::BadKey;
-    error.message = Management::tr("The access key was revoked.");
+    error.message = u"The access key was revoked."_s;
     error.retryPointless = true;
     return error;
 }
@@ -56,8 +56,8 @@ ChatError needsManage()
 {
     ChatError error;
     error.kind = ChatError::Kind::Forbidden;
-    error.message = Management::tr("This key may only ask questions; a key with the scope “manage” "
-                                   "is needed here.");
+    error.message =
+        u"This key may only ask questions; a key with the scope “manage” is needed here."_s;
     error.retryPointless = true;
     return error;
 }
@@ -66,8 +66,8 @@ ChatError needsChat()
 {
     ChatError error;
     error.kind = ChatError::Kind::Forbidden;
-    error.message = Management::tr("This key may only manage; a key with the scope “chat” is "
-                                   "needed to ask questions.");
+    error.message =
+        u"This key may only manage; a key with the scope “chat” is needed to ask questions."_s;
     error.retryPointless = true;
     return error;
 }
@@ -238,7 +238,7 @@ void Management::noteSettled(const TurnRecord &record)
 
 QString Management::budgetNotice()
 {
-    return m_policy.budgets().notice(QDateTime::currentDateTimeUtc());
+    return m_policy.budgets().notice(QDateTime::currentDateTimeUtc()).shown;
 }
 
 bool Management::isBudgetReached()
@@ -311,10 +311,10 @@ void Management::refreshModels(const StateHandler::Refreshed &refreshed)
 {
     const Result<SpawnPlan> plan = m_parts.chatPlan();
     if (!plan || !m_parts.claudeStatus().isUsable()) {
-        const QString problem = m_parts.claudeStatus().problem;
-        refreshed(!plan                    ? plan.error().message
+        const QString problem = m_parts.claudeStatus().problem.english;
+        refreshed(!plan                    ? plan.error().english
                       : !problem.isEmpty() ? problem
-                                           : tr("Claude Code was not found."));
+                                           : u"Claude Code was not found."_s);
         return;
     }
     auto *probe = new CliProbe(*plan, {CliLines::initialize(ChatRequest{}, false)}, this);
@@ -406,11 +406,11 @@ void Management::connectServer(const McpServer &server,
         return;
     }
     if (!m_parts.claudeStatus().isUsable()) {
-        done(tr("Claude Code was not found."));
+        done(u"Claude Code was not found."_s);
         return;
     }
     if (m_mcpProbes >= kMostMcpProbes) {
-        done(tr("Others are being connected; try again in a moment."));
+        done(u"Others are being connected; try again in a moment."_s);
         return;
     }
     // Nothing but this server: no tools, no rules, and no question to the model.

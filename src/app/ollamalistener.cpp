@@ -51,20 +51,20 @@ void OllamaListener::start()
 void OllamaListener::stopAccepting()
 {
     m_started = false;
-    m_problem.clear();
+    m_problem = {};
     m_server.stopAccepting();
 }
 
 void OllamaListener::stop()
 {
     m_started = false;
-    m_problem.clear();
+    m_problem = {};
     m_server.stop();
 }
 
 void OllamaListener::apply()
 {
-    m_problem.clear();
+    m_problem = {};
     if (!m_settings.ollamaListener()) {
         m_server.stopAccepting();
         return;
@@ -74,10 +74,11 @@ void OllamaListener::apply()
     const Result<quint16, ListenError> port = m_server.listen(loopback, m_settings.ollamaPort());
     if (!port) {
         m_server.stopAccepting(); // not where the settings no longer say
-        m_problem = tr("Programs that look for Ollama do not find Bellhop: %1 Stop that program "
-                       "(often Ollama itself) or choose another port in the settings.")
-                        .arg(port.error().message);
-        qCWarning(lcOllama).noquote() << m_problem;
+        m_problem = Wording::of<OllamaListener>(
+            QT_TR_NOOP("Programs that look for Ollama do not find Bellhop: %1 Stop that program "
+                       "(often Ollama itself) or choose another port in the settings."),
+            port.error().message);
+        qCWarning(lcOllama).noquote() << m_problem.english;
     } else if (url() != before) {
         qCInfo(lcOllama).noquote() << "programs that look for Ollama find it on" << url();
     }

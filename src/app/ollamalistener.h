@@ -24,7 +24,7 @@ public:
     void stop();
 
     QString url() const; // empty = not listening
-    QString problem() const { return m_problem; } // why not, although it should; for people
+    Wording problem() const { return m_problem; } // why not, although it should
 
 private:
     void apply();
@@ -32,5 +32,5 @@ private:
     HttpServer m_server;
     Settings m_settings;
     bool m_started = false;
-    QString m_problem;
+    Wording m_problem;
 };

@@ -88,10 +88,10 @@ Json statusToJson(const ServerStatus &server, const ClaudeStatus &claude)
           {"version", claude.version.toStdString()},
           {"account", claude.account.toStdString()},
           {"payer", claude.payer.toStdString()},
-          {"problem", claude.problem.toStdString()}}},
+          {"problem", claude.problem.shown.toStdString()}}},
         {"database_problem", server.databaseProblem.toStdString()},
         {"ollama_url", server.ollamaUrl.toStdString()},
-        {"ollama_problem", server.ollamaProblem.toStdString()},
+        {"ollama_problem", server.ollamaProblem.shown.toStdString()},
         {"body_log_notice", server.bodyLogNotice.toStdString()},
     };
 }

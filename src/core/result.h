@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/wording.h"
 
 #include <utility>
 #include <variant>
 
-// A reason a person can act on.
+// A reason a person can act on: `message` in the language of the windows, `english` for clients of
+// the API.
 struct Error
 {
     QString message;
+    QString english;
+
+    Error() = default;
+    Error(const QString &text)
+        : Error(Wording(text))
+    { }
+    Error(const Wording &words)
+        : message(words.shown)
+        , english(words.english)
+    { }
 };
 
 // A value or the reason there is none, with the names of std::expected (C++23).
@@ -17,8 +28,12 @@ template <typename T, typename E = Error>
 class [[nodiscard]] Result
 {
 public:
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(E error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    { }
+    Result(E error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    { }
 
     bool has_value() const { return m_state.index() == 0; }
     explicit operator bool() const { return has_value(); }
@@ -37,5 +52,4 @@ private:
 
 // For actions that return nothing: success is Result<Done>(Done {}).
 struct Done
-{
-};
+{ };

@@ -28,17 +28,6 @@
     </message>
 </context>
 <context>
-    <name>AccessPolicy</name>
-    <message>
-        <source>Too many requests: at most %1 per minute here. Try again later, or raise the limit in Bellhop&apos;s settings.</source>
-        <translation>Zu viele Anfragen: Hier sind höchstens %1 pro Minute erlaubt. Versuchen Sie es später noch einmal oder erhöhen Sie die Grenze in den Einstellungen von Bellhop.</translation>
-    </message>
-    <message>
-        <source>The key “%1” may not use the model %2, only: %3.</source>
-        <translation>Der Schlüssel „%1“ darf das Modell %2 nicht verwenden, nur: %3.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Bellhop is not running.</source>
@@ -354,50 +343,6 @@
         <translation>der Server „%1“ ist weder stdio noch http noch sse</translation>
     </message>
     <message>
-        <source>This request wants Claude Code&apos;s own tools, which are switched off here. Switch them on in Bellhop&apos;s settings, page Agent (agent/enabled), or ask for another model without enable_tools and X-Claude-* headers for tools.</source>
-        <translation>Diese Anfrage will Claude Codes eigene Werkzeuge, und die sind hier abgeschaltet. Schalten Sie sie in den Einstellungen von Bellhop auf der Seite „Agent“ ein (agent/enabled), oder fragen Sie ein anderes Modell ohne enable_tools und ohne X-Claude-*-Kopfzeilen für Werkzeuge.</translation>
-    </message>
-    <message>
-        <source>The MCP servers in Bellhop&apos;s settings (agent/mcp-servers) cannot be used: %1.</source>
-        <translation>Die MCP-Server in den Einstellungen von Bellhop (agent/mcp-servers) sind nicht verwendbar: %1.</translation>
-    </message>
-    <message>
-        <source>No workspace folder is set for Claude Code&apos;s own tools. Name one in Bellhop&apos;s settings, page Agent (agent/folders).</source>
-        <translation>Für Claude Codes eigene Werkzeuge ist kein Arbeitsordner festgelegt. Geben Sie in den Einstellungen von Bellhop auf der Seite „Agent“ einen an (agent/folders).</translation>
-    </message>
-    <message>
-        <source>The workspace folder of Bellhop&apos;s settings (agent/folders) does not exist: %1</source>
-        <translation>Der Arbeitsordner aus den Einstellungen von Bellhop (agent/folders) existiert nicht: %1</translation>
-    </message>
-    <message>
-        <source>X-Claude-Cwd: this is no folder within the workspaces of Bellhop&apos;s settings (agent/folders).</source>
-        <translation>X-Claude-Cwd: Das ist kein Ordner innerhalb der Arbeitsordner aus den Einstellungen von Bellhop (agent/folders).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Permission-Mode must be one of %1.</source>
-        <translation>X-Claude-Permission-Mode muss eines von %1 sein.</translation>
-    </message>
-    <message>
-        <source>X-Claude-Permission-Mode: %1 goes beyond what Bellhop&apos;s settings allow (agent/permission-mode is %2).</source>
-        <translation>X-Claude-Permission-Mode: %1 geht über das hinaus, was die Einstellungen von Bellhop erlauben (agent/permission-mode ist %2).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Allowed-Tools: “%1” is no tool such as Read or Bash(git *).</source>
-        <translation>X-Claude-Allowed-Tools: „%1“ ist kein Werkzeug wie Read oder Bash(git *).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Disallowed-Tools: “%1” is no tool such as Read or Bash(git *).</source>
-        <translation>X-Claude-Disallowed-Tools: „%1“ ist kein Werkzeug wie Read oder Bash(git *).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Max-Turns must be a whole number from 1.</source>
-        <translation>X-Claude-Max-Turns muss eine ganze Zahl ab 1 sein.</translation>
-    </message>
-    <message>
-        <source>X-Claude-Max-Turns: %1 goes beyond what Bellhop&apos;s settings allow (agent/max-turns is %2).</source>
-        <translation>X-Claude-Max-Turns: %1 geht über das hinaus, was die Einstellungen von Bellhop erlauben (agent/max-turns ist %2).</translation>
-    </message>
-    <message>
         <source>the file %1 cannot be read</source>
         <translation>die Datei %1 kann nicht gelesen werden</translation>
     </message>
@@ -416,10 +361,6 @@
     <message>
         <source>the server “%1” is no JSON object</source>
         <translation>der Server „%1“ ist kein JSON-Objekt</translation>
-    </message>
-    <message>
-        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings (agent/tools) and tool configuration allow.</source>
-        <translation>X-Claude-Allowed-Tools: %1 geht über das hinaus, was Bellhops Einstellungen (agent/tools) und die Werkzeugkonfiguration erlauben.</translation>
     </message>
 </context>
 <context>
@@ -515,74 +456,12 @@
 <context>
     <name>BudgetBook</name>
     <message>
-        <source>This month&apos;s budget of $%1 is used up ($%2 spent). It begins anew with the next month; raise it under Limits in Bellhop&apos;s settings.</source>
-        <translation>Das Budget dieses Monats von %1&#xa0;$ ist aufgebraucht (%2&#xa0;$ ausgegeben). Es beginnt mit dem nächsten Monat neu; erhöhen können Sie es in den Einstellungen von Bellhop unter „Grenzen“.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s budget of $%1 is used up ($%2 spent). It begins anew at midnight; raise it under Limits in Bellhop&apos;s settings.</source>
-        <translation>Das heutige Budget von %1&#xa0;$ ist aufgebraucht (%2&#xa0;$ ausgegeben). Es beginnt um Mitternacht neu; erhöhen können Sie es in den Einstellungen von Bellhop unter „Grenzen“.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s budget of $%1 for the key “%2” is used up. It begins anew at midnight; raise it under Keys in Bellhop&apos;s settings.</source>
-        <translation>Das heutige Budget von %1&#xa0;$ für den Schlüssel „%2“ ist aufgebraucht. Es beginnt um Mitternacht neu; erhöhen können Sie es in den Einstellungen von Bellhop unter „Schlüssel“.</translation>
-    </message>
-    <message>
         <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>Vom Budget dieses Monats von %2&#xa0;$ sind %1&#xa0;% verbraucht.</translation>
     </message>
     <message>
         <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>Vom heutigen Budget von %2&#xa0;$ sind %1&#xa0;% verbraucht.</translation>
-    </message>
-</context>
-<context>
-    <name>ChatService</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop wird gerade angehalten.</translation>
-    </message>
-    <message>
-        <source>The same request came %1 times in a few seconds; the client seems to be in a loop. Wait a moment, or raise limits/repeat in Bellhop&apos;s settings.</source>
-        <translation>Dieselbe Anfrage kam in wenigen Sekunden %1-mal; der Client scheint in einer Schleife zu stecken. Warten Sie einen Moment oder erhöhen Sie limits/repeat in den Einstellungen von Bellhop.</translation>
-    </message>
-    <message>
-        <source>%1 requests are running and %2 are waiting. Try again later, or raise the limits in Bellhop&apos;s settings.</source>
-        <translation>%1 Anfragen laufen und %2 warten. Versuchen Sie es später noch einmal oder erhöhen Sie die Grenzen in den Einstellungen von Bellhop.</translation>
-    </message>
-    <message>
-        <source>There is nothing to start tools with.</source>
-        <translation>Es gibt nichts, womit Werkzeuge gestartet werden könnten.</translation>
-    </message>
-    <message>
-        <source>The request waited %1 s for its turn. Try again later, or raise the limits in Bellhop&apos;s settings.</source>
-        <translation>Die Anfrage hat %1 s auf einen Platz gewartet. Versuchen Sie es später noch einmal oder erhöhen Sie die Grenzen in den Einstellungen von Bellhop.</translation>
-    </message>
-</context>
-<context>
-    <name>ChatTurn</name>
-    <message>
-        <source>Claude did not answer with a JSON object. Ask again, or give a json_schema: that binds the model.</source>
-        <translation>Claude hat nicht mit einem JSON-Objekt geantwortet. Fragen Sie noch einmal, oder geben Sie ein json_schema an: Das bindet das Modell.</translation>
-    </message>
-    <message>
-        <source>The answer was stopped because it has cost more than its budget of $%1.</source>
-        <translation>Die Antwort wurde angehalten, weil sie mehr als ihr Budget von %1&#xa0;$ gekostet hat.</translation>
-    </message>
-    <message>
-        <source>The request took longer than the request time-out of %1 s.</source>
-        <translation>Die Anfrage hat länger als die zulässige Zeit von %1 s gedauert.</translation>
-    </message>
-    <message>
-        <source>Claude sent nothing within %1 s.</source>
-        <translation>Claude hat innerhalb von %1 s nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Claude fell silent for %1 s in the middle of the answer.</source>
-        <translation>Claude ist mitten in der Antwort für %1 s verstummt.</translation>
-    </message>
-    <message>
-        <source>The request took longer than the %1 s it may take.</source>
-        <translation>Die Anfrage hat länger gedauert als die %1 s, die sie dauern darf.</translation>
     </message>
 </context>
 <context>
@@ -790,56 +669,6 @@
     </message>
 </context>
 <context>
-    <name>ClaudeWorker</name>
-    <message>
-        <source>Claude Code did not start within %1 s.</source>
-        <translation>Claude Code ist nicht innerhalb von %1 s gestartet.</translation>
-    </message>
-    <message>
-        <source>Claude Code refused a setting: %1.</source>
-        <translation>Claude Code hat eine Einstellung abgelehnt: %1.</translation>
-    </message>
-    <message>
-        <source>Claude Code ended the turn without an answer.</source>
-        <translation>Claude Code hat ohne Antwort geendet.</translation>
-    </message>
-    <message>
-        <source>The connection to Claude broke off in the middle of the answer.</source>
-        <translation>Die Verbindung zu Claude ist mitten in der Antwort abgerissen.</translation>
-    </message>
-    <message>
-        <source>Claude Code could not be started.</source>
-        <translation>Claude Code konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
-        <source>Claude Code ended unexpectedly.</source>
-        <translation>Claude Code hat sich unerwartet beendet.</translation>
-    </message>
-    <message>
-        <source>Claude Code printed more than %1 lines that nobody understands.</source>
-        <translation>Claude Code hat mehr als %1 Zeilen ausgegeben, die niemand versteht.</translation>
-    </message>
-</context>
-<context>
-    <name>CliError</name>
-    <message>
-        <source>Claude Code is not signed in (%1). Run `claude` in a terminal and sign in with /login, or choose another payer in Bellhop&apos;s settings.</source>
-        <translation>Claude Code ist nicht angemeldet (%1). Führen Sie `claude` in einem Terminal aus und melden Sie sich mit /login an, oder wählen Sie in den Einstellungen von Bellhop eine andere Zahlungsart.</translation>
-    </message>
-    <message>
-        <source>Claude Code reported a failure without a reason.</source>
-        <translation>Claude Code hat einen Fehler ohne Grund gemeldet.</translation>
-    </message>
-    <message>
-        <source>Claude Code stopped: %1.</source>
-        <translation>Claude Code hat angehalten: %1.</translation>
-    </message>
-    <message>
-        <source>%1 It last said: %2</source>
-        <translation>%1 Zuletzt sagte es: %2</translation>
-    </message>
-</context>
-<context>
     <name>CliFeatures</name>
     <message>
         <source>Earlier turns are sent as one text.</source>
@@ -852,25 +681,6 @@
     <message>
         <source>Not with this Claude Code: %1.</source>
         <translation>Nicht mit diesem Claude Code: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>CliProbe</name>
-    <message>
-        <source>Claude Code did not answer in time.</source>
-        <translation>Claude Code hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
-        <source>Claude Code could not be asked: %1</source>
-        <translation>Claude Code konnte nicht gefragt werden: %1</translation>
-    </message>
-    <message>
-        <source>Claude Code ended without an answer.</source>
-        <translation>Claude Code hat ohne Antwort geendet.</translation>
-    </message>
-    <message>
-        <source>Claude Code did not say it; its version may be too old.</source>
-        <translation>Claude Code hat es nicht gesagt; seine Version ist vielleicht zu alt.</translation>
     </message>
 </context>
 <context>
@@ -1926,25 +1736,13 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>Error %1 of the API is recognised</source>
         <translation>Fehler %1 der API wird erkannt</translation>
     </message>
+    <message>
+        <source>Claude Code could not be examined. It failed with: %1</source>
+        <translation>Claude Code konnte nicht untersucht werden. Es scheiterte mit: %1</translation>
+    </message>
 </context>
 <context>
     <name>EngineCore</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop wird gerade angehalten.</translation>
-    </message>
-    <message>
-        <source>Bellhop is still looking for Claude Code. Try again in a moment.</source>
-        <translation>Bellhop sucht noch nach Claude Code. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>Claude Code&apos;s own tools were switched off in Bellhop&apos;s settings.</source>
-        <translation>Claude Codes eigene Werkzeuge wurden in den Einstellungen von Bellhop abgeschaltet.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled in Bellhop&apos;s window.</source>
-        <translation>Die Anfrage wurde im Fenster von Bellhop abgebrochen.</translation>
-    </message>
     <message>
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop ist angehalten. Starten Sie es zuerst.</translation>
@@ -2135,6 +1933,131 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>The log says more. If it happens again, please report it.</source>
         <translation>Das Protokoll sagt mehr. Kommt es wieder vor, melden Sie es bitte.</translation>
+    </message>
+    <message>
+        <source>The request was not valid.</source>
+        <translation>Die Anfrage war ungültig.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for the model.</source>
+        <translation>Das Gespräch ist zu lang für das Modell.</translation>
+    </message>
+    <message>
+        <source>Claude Code is not signed in.</source>
+        <translation>Claude Code ist nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The access key is not valid.</source>
+        <translation>Der Zugriffsschlüssel ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The account that pays cannot be charged.</source>
+        <translation>Das zahlende Konto kann nicht belastet werden.</translation>
+    </message>
+    <message>
+        <source>The request is not allowed.</source>
+        <translation>Die Anfrage ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Dieses Modell gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist.</source>
+        <translation>Das Gewünschte gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The program asked in a way that this address does not know.</source>
+        <translation>Das Programm hat auf eine Weise gefragt, die diese Adresse nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The same request is still being answered.</source>
+        <translation>Dieselbe Anfrage wird noch beantwortet.</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>Die Anfrage ist zu groß.</translation>
+    </message>
+    <message>
+        <source>There were too many requests.</source>
+        <translation>Es waren zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>The plan is used up for now.</source>
+        <translation>Das Abo ist vorerst aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Too many requests were waiting.</source>
+        <translation>Zu viele Anfragen haben gewartet.</translation>
+    </message>
+    <message>
+        <source>The same request came again and again.</source>
+        <translation>Dieselbe Anfrage kam immer wieder.</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>Das Budget ist aufgebraucht.</translation>
+    </message>
+    <message>
+        <source>Claude answered with an error.</source>
+        <translation>Claude hat mit einem Fehler geantwortet.</translation>
+    </message>
+    <message>
+        <source>Claude is overloaded.</source>
+        <translation>Claude ist überlastet.</translation>
+    </message>
+    <message>
+        <source>Claude Code failed.</source>
+        <translation>Claude Code ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>Claude Code cannot be used.</source>
+        <translation>Claude Code ist nicht benutzbar.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>Die Anfrage wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The request waited too long for its turn.</source>
+        <translation>Die Anfrage hat zu lange gewartet, bis sie an der Reihe war.</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>Die Antwort hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>Bellhop made a mistake.</source>
+        <translation>Bellhop hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>Change it in the program that asked; the server&apos;s words are:</source>
+        <translation>Ändern Sie sie im Programm, das gefragt hat; der Server sagte dazu:</translation>
+    </message>
+    <message>
+        <source>Copy the key into the program anew.</source>
+        <translation>Kopieren Sie den Schlüssel neu in das Programm.</translation>
+    </message>
+    <message>
+        <source>Allow it under Keys or Agent in the settings, or ask otherwise.</source>
+        <translation>Erlauben Sie sie in den Einstellungen unter „Schlüssel“ oder „Agent“, oder fragen Sie anders.</translation>
+    </message>
+    <message>
+        <source>Stop that program, or allow more repeats under Limits in the settings.</source>
+        <translation>Halten Sie das Programm an, oder erlauben Sie in den Einstellungen unter „Grenzen“ mehr Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute.</source>
+        <translation>Fragen Sie in einer Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There was no complete answer.</source>
+        <translation>Es kam keine vollständige Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2522,21 +2445,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
 </context>
 <context>
-    <name>LiveModels</name>
-    <message>
-        <source>The API answered %1.</source>
-        <translation>Die API hat %1 geantwortet.</translation>
-    </message>
-    <message>
-        <source>The API could not be reached: %1.</source>
-        <translation>Die API ist nicht erreichbar: %1.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s list of models is none.</source>
-        <translation>Die Modellliste der API ist keine.</translation>
-    </message>
-</context>
-<context>
     <name>LogModel</name>
     <message>
         <source>Detail</source>
@@ -2654,29 +2562,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     </message>
 </context>
 <context>
-    <name>Management</name>
-    <message>
-        <source>The access key was revoked.</source>
-        <translation>Der Zugriffsschlüssel wurde widerrufen.</translation>
-    </message>
-    <message>
-        <source>This key may only ask questions; a key with the scope “manage” is needed here.</source>
-        <translation>Dieser Schlüssel darf nur fragen; hier ist ein Schlüssel mit dem Recht „manage“ nötig.</translation>
-    </message>
-    <message>
-        <source>This key may only manage; a key with the scope “chat” is needed to ask questions.</source>
-        <translation>Dieser Schlüssel darf nur verwalten; zum Fragen ist ein Schlüssel mit dem Recht „chat“ nötig.</translation>
-    </message>
-    <message>
-        <source>Claude Code was not found.</source>
-        <translation>Claude Code wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>Others are being connected; try again in a moment.</source>
-        <translation>Andere werden gerade verbunden; versuchen Sie es gleich noch einmal.</translation>
-    </message>
-</context>
-<context>
     <name>MapEditor</name>
     <message>
         <source>Add a row</source>
@@ -2730,23 +2615,13 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>Effort</source>
         <translation>Aufwand</translation>
     </message>
-</context>
-<context>
-    <name>McpRegistry</name>
     <message>
-        <source>There are too many MCP servers (%1).</source>
-        <translation>Es gibt zu viele MCP-Server (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>ModelCatalog</name>
-    <message>
-        <source>The model &apos;%1&apos; does not exist here. Use opus, sonnet, haiku or a claude-… name, see GET /v1/models, or add it to the names of other models in Bellhop&apos;s settings.</source>
-        <translation>Das Modell &apos;%1&apos; gibt es hier nicht. Verwenden Sie opus, sonnet, haiku oder einen Namen mit claude-…, siehe GET /v1/models, oder nehmen Sie es in den Einstellungen von Bellhop unter die Namen anderer Modelle auf.</translation>
+        <source>When overloaded</source>
+        <translation>Bei Überlast</translation>
     </message>
     <message>
-        <source>%1 with tools</source>
-        <translation>%1 mit Werkzeugen</translation>
+        <source>The model that answers then; empty: the fallback model for all</source>
+        <translation>Das Modell, das dann antwortet; leer: das Ersatzmodell für alle</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2678,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The list of models could not be read.</source>
+        <translation>Die Liste der Modelle konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2833,6 +2712,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Models there are</source>
         <translation>Vorhandene Modelle</translation>
+    </message>
+    <message>
+        <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
+        <translation>Diese Namen antworten als Chat. Die mit Claude Codes eigenen Werkzeugen haben eine eigene Tabelle auf der Seite „Agent“, die vorgeht: %1</translation>
     </message>
 </context>
 <context>
@@ -3485,10 +3368,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Namen anderer Modelle</translation>
     </message>
     <message>
-        <source>Which Claude model answers to which name; * stands for any characters.</source>
-        <translation>Welches Claude-Modell auf welchen Namen antwortet; * steht für beliebige Zeichen.</translation>
-    </message>
-    <message>
         <source>Unknown model names</source>
         <translation>Unbekannte Modellnamen</translation>
     </message>
@@ -3559,10 +3438,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>Fallback model</source>
         <translation>Ersatzmodell</translation>
-    </message>
-    <message>
-        <source>Asked instead when the model is overloaded; empty: none.</source>
-        <translation>Wird gefragt, wenn das Modell überlastet ist; leer: keines.</translation>
     </message>
     <message>
         <source>Waiting requests</source>
@@ -4075,6 +3950,14 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
         <translation>Die Adresse einer Liste von Veröffentlichungen, wie GitHub sie hat; einmal am Tag gefragt, heruntergeladen wird nichts. Leer: nie.</translation>
+    </message>
+    <message>
+        <source>Which Claude model answers to which name; * stands for any characters. opus:high asks it for an effort; in opus|haiku the second answers when the first is overloaded.</source>
+        <translation>Welches Claude-Modell auf welchen Namen antwortet; * steht für beliebige Zeichen. opus:high gibt den Aufwand vor; bei opus|haiku antwortet das zweite, wenn das erste überlastet ist.</translation>
+    </message>
+    <message>
+        <source>Asked instead when the model is overloaded and neither the request nor the table of names says another; empty: none.</source>
+        <translation>Wird stattdessen gefragt, wenn das Modell überlastet ist und weder die Anfrage noch die Namenstabelle ein anderes nennt; leer: keines.</translation>
     </message>
 </context>
 <context>
@@ -5379,24 +5262,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerPool</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop wird gerade angehalten.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerWatch</name>
-    <message>
-        <source>Claude Code took more than %1 MiB of memory and was ended.</source>
-        <translation>Claude Code hat mehr als %1 MiB Speicher belegt und wurde beendet.</translation>
-    </message>
-    <message>
-        <source>Claude Code computed for %1 s without a word and was ended.</source>
-        <translation>Claude Code hat %1 s lang ohne ein Wort gerechnet und wurde beendet.</translation>
     </message>
 </context>
 <context>

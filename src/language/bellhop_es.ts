@@ -28,17 +28,6 @@
     </message>
 </context>
 <context>
-    <name>AccessPolicy</name>
-    <message>
-        <source>Too many requests: at most %1 per minute here. Try again later, or raise the limit in Bellhop&apos;s settings.</source>
-        <translation>Demasiadas peticiones: aquí se admiten como máximo %1 por minuto. Inténtelo más tarde o aumente el límite en la configuración de Bellhop.</translation>
-    </message>
-    <message>
-        <source>The key “%1” may not use the model %2, only: %3.</source>
-        <translation>La clave «%1» no puede usar el modelo %2, solo: %3.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Bellhop is not running.</source>
@@ -354,50 +343,6 @@
         <translation>el servidor «%1» no es stdio, http ni sse</translation>
     </message>
     <message>
-        <source>This request wants Claude Code&apos;s own tools, which are switched off here. Switch them on in Bellhop&apos;s settings, page Agent (agent/enabled), or ask for another model without enable_tools and X-Claude-* headers for tools.</source>
-        <translation>Esta petición quiere las herramientas propias de Claude Code, que aquí están desactivadas. Actívelas en la configuración de Bellhop, página Agente (agent/enabled), o pida otro modelo sin enable_tools ni cabeceras X-Claude-* de herramientas.</translation>
-    </message>
-    <message>
-        <source>The MCP servers in Bellhop&apos;s settings (agent/mcp-servers) cannot be used: %1.</source>
-        <translation>Los servidores MCP de la configuración de Bellhop (agent/mcp-servers) no se pueden usar: %1.</translation>
-    </message>
-    <message>
-        <source>No workspace folder is set for Claude Code&apos;s own tools. Name one in Bellhop&apos;s settings, page Agent (agent/folders).</source>
-        <translation>No hay ninguna carpeta de trabajo para las herramientas propias de Claude Code. Indique una en la configuración de Bellhop, página Agente (agent/folders).</translation>
-    </message>
-    <message>
-        <source>The workspace folder of Bellhop&apos;s settings (agent/folders) does not exist: %1</source>
-        <translation>La carpeta de trabajo de la configuración de Bellhop (agent/folders) no existe: %1</translation>
-    </message>
-    <message>
-        <source>X-Claude-Cwd: this is no folder within the workspaces of Bellhop&apos;s settings (agent/folders).</source>
-        <translation>X-Claude-Cwd: no es una carpeta dentro de las carpetas de trabajo de la configuración de Bellhop (agent/folders).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Permission-Mode must be one of %1.</source>
-        <translation>X-Claude-Permission-Mode debe ser uno de %1.</translation>
-    </message>
-    <message>
-        <source>X-Claude-Permission-Mode: %1 goes beyond what Bellhop&apos;s settings allow (agent/permission-mode is %2).</source>
-        <translation>X-Claude-Permission-Mode: %1 supera lo que permite la configuración de Bellhop (agent/permission-mode es %2).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Allowed-Tools: “%1” is no tool such as Read or Bash(git *).</source>
-        <translation>X-Claude-Allowed-Tools: «%1» no es una herramienta como Read o Bash(git *).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Disallowed-Tools: “%1” is no tool such as Read or Bash(git *).</source>
-        <translation>X-Claude-Disallowed-Tools: «%1» no es una herramienta como Read o Bash(git *).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Max-Turns must be a whole number from 1.</source>
-        <translation>X-Claude-Max-Turns debe ser un número entero a partir de 1.</translation>
-    </message>
-    <message>
-        <source>X-Claude-Max-Turns: %1 goes beyond what Bellhop&apos;s settings allow (agent/max-turns is %2).</source>
-        <translation>X-Claude-Max-Turns: %1 supera lo que permite la configuración de Bellhop (agent/max-turns es %2).</translation>
-    </message>
-    <message>
         <source>the file %1 cannot be read</source>
         <translation>no se puede leer el archivo %1</translation>
     </message>
@@ -416,10 +361,6 @@
     <message>
         <source>the server “%1” is no JSON object</source>
         <translation>el servidor «%1» no es un objeto JSON</translation>
-    </message>
-    <message>
-        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings (agent/tools) and tool configuration allow.</source>
-        <translation>X-Claude-Allowed-Tools: %1 va más allá de lo que permiten los ajustes de Bellhop (agent/tools) y la configuración de herramientas.</translation>
     </message>
 </context>
 <context>
@@ -515,74 +456,12 @@
 <context>
     <name>BudgetBook</name>
     <message>
-        <source>This month&apos;s budget of $%1 is used up ($%2 spent). It begins anew with the next month; raise it under Limits in Bellhop&apos;s settings.</source>
-        <translation>El presupuesto de este mes, %1&#xa0;$, está agotado (%2&#xa0;$ gastados). Vuelve a empezar el mes que viene; auméntelo en Límites, en la configuración de Bellhop.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s budget of $%1 is used up ($%2 spent). It begins anew at midnight; raise it under Limits in Bellhop&apos;s settings.</source>
-        <translation>El presupuesto de hoy, %1&#xa0;$, está agotado (%2&#xa0;$ gastados). Vuelve a empezar a medianoche; auméntelo en Límites, en la configuración de Bellhop.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s budget of $%1 for the key “%2” is used up. It begins anew at midnight; raise it under Keys in Bellhop&apos;s settings.</source>
-        <translation>El presupuesto de hoy, %1&#xa0;$, de la clave «%2» está agotado. Vuelve a empezar a medianoche; auméntelo en Claves, en la configuración de Bellhop.</translation>
-    </message>
-    <message>
         <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>Se ha usado el %1&#xa0;% del presupuesto de este mes, %2&#xa0;$.</translation>
     </message>
     <message>
         <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>Se ha usado el %1&#xa0;% del presupuesto de hoy, %2&#xa0;$.</translation>
-    </message>
-</context>
-<context>
-    <name>ChatService</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop se está deteniendo.</translation>
-    </message>
-    <message>
-        <source>The same request came %1 times in a few seconds; the client seems to be in a loop. Wait a moment, or raise limits/repeat in Bellhop&apos;s settings.</source>
-        <translation>La misma petición llegó %1 veces en pocos segundos; el cliente parece estar en un bucle. Espere un momento o aumente limits/repeat en la configuración de Bellhop.</translation>
-    </message>
-    <message>
-        <source>%1 requests are running and %2 are waiting. Try again later, or raise the limits in Bellhop&apos;s settings.</source>
-        <translation>Hay %1 peticiones en curso y %2 en espera. Inténtelo más tarde o aumente los límites en la configuración de Bellhop.</translation>
-    </message>
-    <message>
-        <source>There is nothing to start tools with.</source>
-        <translation>No hay nada con lo que iniciar herramientas.</translation>
-    </message>
-    <message>
-        <source>The request waited %1 s for its turn. Try again later, or raise the limits in Bellhop&apos;s settings.</source>
-        <translation>La petición esperó %1 s su turno. Inténtelo más tarde o aumente los límites en la configuración de Bellhop.</translation>
-    </message>
-</context>
-<context>
-    <name>ChatTurn</name>
-    <message>
-        <source>Claude did not answer with a JSON object. Ask again, or give a json_schema: that binds the model.</source>
-        <translation>Claude no respondió con un objeto JSON. Pregunte de nuevo o indique un json_schema: eso obliga al modelo.</translation>
-    </message>
-    <message>
-        <source>The answer was stopped because it has cost more than its budget of $%1.</source>
-        <translation>La respuesta se detuvo porque costó más que su presupuesto de %1&#xa0;$.</translation>
-    </message>
-    <message>
-        <source>The request took longer than the request time-out of %1 s.</source>
-        <translation>La petición superó el tiempo máximo de %1 s.</translation>
-    </message>
-    <message>
-        <source>Claude sent nothing within %1 s.</source>
-        <translation>Claude no envió nada en %1 s.</translation>
-    </message>
-    <message>
-        <source>Claude fell silent for %1 s in the middle of the answer.</source>
-        <translation>Claude calló durante %1 s en mitad de la respuesta.</translation>
-    </message>
-    <message>
-        <source>The request took longer than the %1 s it may take.</source>
-        <translation>La petición tardó más que los %1 s que puede tardar.</translation>
     </message>
 </context>
 <context>
@@ -790,56 +669,6 @@
     </message>
 </context>
 <context>
-    <name>ClaudeWorker</name>
-    <message>
-        <source>Claude Code did not start within %1 s.</source>
-        <translation>Claude Code no se inició en %1 s.</translation>
-    </message>
-    <message>
-        <source>Claude Code refused a setting: %1.</source>
-        <translation>Claude Code rechazó un ajuste: %1.</translation>
-    </message>
-    <message>
-        <source>Claude Code ended the turn without an answer.</source>
-        <translation>Claude Code terminó el turno sin respuesta.</translation>
-    </message>
-    <message>
-        <source>The connection to Claude broke off in the middle of the answer.</source>
-        <translation>La conexión con Claude se cortó en mitad de la respuesta.</translation>
-    </message>
-    <message>
-        <source>Claude Code could not be started.</source>
-        <translation>No se pudo iniciar Claude Code.</translation>
-    </message>
-    <message>
-        <source>Claude Code ended unexpectedly.</source>
-        <translation>Claude Code terminó de forma inesperada.</translation>
-    </message>
-    <message>
-        <source>Claude Code printed more than %1 lines that nobody understands.</source>
-        <translation>Claude Code escribió más de %1 líneas que nadie entiende.</translation>
-    </message>
-</context>
-<context>
-    <name>CliError</name>
-    <message>
-        <source>Claude Code is not signed in (%1). Run `claude` in a terminal and sign in with /login, or choose another payer in Bellhop&apos;s settings.</source>
-        <translation>Claude Code no ha iniciado sesión (%1). Ejecute `claude` en un terminal e inicie sesión con /login, o elija otra forma de pago en la configuración de Bellhop.</translation>
-    </message>
-    <message>
-        <source>Claude Code reported a failure without a reason.</source>
-        <translation>Claude Code comunicó un fallo sin motivo.</translation>
-    </message>
-    <message>
-        <source>Claude Code stopped: %1.</source>
-        <translation>Claude Code se detuvo: %1.</translation>
-    </message>
-    <message>
-        <source>%1 It last said: %2</source>
-        <translation>%1 Lo último que dijo: %2</translation>
-    </message>
-</context>
-<context>
     <name>CliFeatures</name>
     <message>
         <source>Earlier turns are sent as one text.</source>
@@ -852,25 +681,6 @@
     <message>
         <source>Not with this Claude Code: %1.</source>
         <translation>No con este Claude Code: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>CliProbe</name>
-    <message>
-        <source>Claude Code did not answer in time.</source>
-        <translation>Claude Code no respondió a tiempo.</translation>
-    </message>
-    <message>
-        <source>Claude Code could not be asked: %1</source>
-        <translation>No se pudo preguntar a Claude Code: %1</translation>
-    </message>
-    <message>
-        <source>Claude Code ended without an answer.</source>
-        <translation>Claude Code terminó sin respuesta.</translation>
-    </message>
-    <message>
-        <source>Claude Code did not say it; its version may be too old.</source>
-        <translation>Claude Code no lo dijo; puede que su versión sea demasiado antigua.</translation>
     </message>
 </context>
 <context>
@@ -1926,25 +1736,13 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>Error %1 of the API is recognised</source>
         <translation>Se reconoce el error %1 de la API</translation>
     </message>
+    <message>
+        <source>Claude Code could not be examined. It failed with: %1</source>
+        <translation>No se pudo examinar Claude Code. Falló con: %1</translation>
+    </message>
 </context>
 <context>
     <name>EngineCore</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop se está deteniendo.</translation>
-    </message>
-    <message>
-        <source>Bellhop is still looking for Claude Code. Try again in a moment.</source>
-        <translation>Bellhop aún busca Claude Code. Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>Claude Code&apos;s own tools were switched off in Bellhop&apos;s settings.</source>
-        <translation>Las herramientas propias de Claude Code se desactivaron en la configuración de Bellhop.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled in Bellhop&apos;s window.</source>
-        <translation>La petición se canceló en la ventana de Bellhop.</translation>
-    </message>
     <message>
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop está detenido. Inícielo antes.</translation>
@@ -2135,6 +1933,131 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>The log says more. If it happens again, please report it.</source>
         <translation>El registro dice más. Si vuelve a ocurrir, informe de ello, por favor.</translation>
+    </message>
+    <message>
+        <source>The request was not valid.</source>
+        <translation>La solicitud no era válida.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for the model.</source>
+        <translation>La conversación es demasiado larga para el modelo.</translation>
+    </message>
+    <message>
+        <source>Claude Code is not signed in.</source>
+        <translation>Claude Code no ha iniciado sesión.</translation>
+    </message>
+    <message>
+        <source>The access key is not valid.</source>
+        <translation>La clave de acceso no es válida.</translation>
+    </message>
+    <message>
+        <source>The account that pays cannot be charged.</source>
+        <translation>No se puede cobrar a la cuenta que paga.</translation>
+    </message>
+    <message>
+        <source>The request is not allowed.</source>
+        <translation>La solicitud no está permitida.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>No existe ese modelo.</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist.</source>
+        <translation>Lo que se pidió no existe.</translation>
+    </message>
+    <message>
+        <source>The program asked in a way that this address does not know.</source>
+        <translation>El programa preguntó de una forma que esta dirección no conoce.</translation>
+    </message>
+    <message>
+        <source>The same request is still being answered.</source>
+        <translation>La misma solicitud aún se está respondiendo.</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>La solicitud es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>There were too many requests.</source>
+        <translation>Hubo demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>The plan is used up for now.</source>
+        <translation>El plan está agotado por ahora.</translation>
+    </message>
+    <message>
+        <source>Too many requests were waiting.</source>
+        <translation>Había demasiadas solicitudes en espera.</translation>
+    </message>
+    <message>
+        <source>The same request came again and again.</source>
+        <translation>La misma solicitud llegó una y otra vez.</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>El presupuesto está agotado.</translation>
+    </message>
+    <message>
+        <source>Claude answered with an error.</source>
+        <translation>Claude respondió con un error.</translation>
+    </message>
+    <message>
+        <source>Claude is overloaded.</source>
+        <translation>Claude está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>Claude Code failed.</source>
+        <translation>Claude Code falló.</translation>
+    </message>
+    <message>
+        <source>Claude Code cannot be used.</source>
+        <translation>No se puede usar Claude Code.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>La solicitud se detuvo.</translation>
+    </message>
+    <message>
+        <source>The request waited too long for its turn.</source>
+        <translation>La solicitud esperó demasiado su turno.</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>La respuesta tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>Bellhop made a mistake.</source>
+        <translation>Bellhop cometió un error.</translation>
+    </message>
+    <message>
+        <source>Change it in the program that asked; the server&apos;s words are:</source>
+        <translation>Cámbiela en el programa que preguntó; el servidor dijo:</translation>
+    </message>
+    <message>
+        <source>Copy the key into the program anew.</source>
+        <translation>Copie de nuevo la clave en el programa.</translation>
+    </message>
+    <message>
+        <source>Allow it under Keys or Agent in the settings, or ask otherwise.</source>
+        <translation>Permítala en Claves o Agente, en la configuración, o pregunte de otra forma.</translation>
+    </message>
+    <message>
+        <source>Stop that program, or allow more repeats under Limits in the settings.</source>
+        <translation>Detenga ese programa o permita más repeticiones en Límites, en la configuración.</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute.</source>
+        <translation>Pregunte de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There was no complete answer.</source>
+        <translation>No hubo una respuesta completa.</translation>
     </message>
 </context>
 <context>
@@ -2522,21 +2445,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
 </context>
 <context>
-    <name>LiveModels</name>
-    <message>
-        <source>The API answered %1.</source>
-        <translation>La API respondió %1.</translation>
-    </message>
-    <message>
-        <source>The API could not be reached: %1.</source>
-        <translation>No se pudo acceder a la API: %1.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s list of models is none.</source>
-        <translation>La lista de modelos de la API no es una lista.</translation>
-    </message>
-</context>
-<context>
     <name>LogModel</name>
     <message>
         <source>Detail</source>
@@ -2654,29 +2562,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     </message>
 </context>
 <context>
-    <name>Management</name>
-    <message>
-        <source>The access key was revoked.</source>
-        <translation>La clave de acceso se revocó.</translation>
-    </message>
-    <message>
-        <source>This key may only ask questions; a key with the scope “manage” is needed here.</source>
-        <translation>Esta clave solo puede hacer preguntas; aquí se necesita una con el permiso «manage».</translation>
-    </message>
-    <message>
-        <source>This key may only manage; a key with the scope “chat” is needed to ask questions.</source>
-        <translation>Esta clave solo puede gestionar; para hacer preguntas se necesita una con el permiso «chat».</translation>
-    </message>
-    <message>
-        <source>Claude Code was not found.</source>
-        <translation>No se ha encontrado Claude Code.</translation>
-    </message>
-    <message>
-        <source>Others are being connected; try again in a moment.</source>
-        <translation>Se están conectando otros; inténtelo de nuevo en un momento.</translation>
-    </message>
-</context>
-<context>
     <name>MapEditor</name>
     <message>
         <source>Add a row</source>
@@ -2730,23 +2615,13 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>Effort</source>
         <translation>Esfuerzo</translation>
     </message>
-</context>
-<context>
-    <name>McpRegistry</name>
     <message>
-        <source>There are too many MCP servers (%1).</source>
-        <translation>Hay demasiados servidores MCP (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>ModelCatalog</name>
-    <message>
-        <source>The model &apos;%1&apos; does not exist here. Use opus, sonnet, haiku or a claude-… name, see GET /v1/models, or add it to the names of other models in Bellhop&apos;s settings.</source>
-        <translation>El modelo &apos;%1&apos; no existe aquí. Use opus, sonnet, haiku o un nombre claude-…, consulte GET /v1/models o añádalo a los nombres de otros modelos en la configuración de Bellhop.</translation>
+        <source>When overloaded</source>
+        <translation>Si está sobrecargado</translation>
     </message>
     <message>
-        <source>%1 with tools</source>
-        <translation>%1 con herramientas</translation>
+        <source>The model that answers then; empty: the fallback model for all</source>
+        <translation>El modelo que responde entonces; vacío: el modelo de reserva para todos</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2678,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The list of models could not be read.</source>
+        <translation>No se pudo leer la lista de modelos.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2833,6 +2712,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Models there are</source>
         <translation>Modelos disponibles</translation>
+    </message>
+    <message>
+        <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
+        <translation>Estos nombres responden como chat. Los que responden con las herramientas propias de Claude Code tienen su propia tabla en la página Agente, que va primero: %1</translation>
     </message>
 </context>
 <context>
@@ -3485,10 +3368,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Nombres de otros modelos</translation>
     </message>
     <message>
-        <source>Which Claude model answers to which name; * stands for any characters.</source>
-        <translation>Qué modelo de Claude responde a qué nombre; * representa cualquier carácter.</translation>
-    </message>
-    <message>
         <source>Unknown model names</source>
         <translation>Nombres de modelo desconocidos</translation>
     </message>
@@ -3559,10 +3438,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>Fallback model</source>
         <translation>Modelo de reserva</translation>
-    </message>
-    <message>
-        <source>Asked instead when the model is overloaded; empty: none.</source>
-        <translation>Se le pregunta cuando el modelo está sobrecargado; vacío: ninguno.</translation>
     </message>
     <message>
         <source>Waiting requests</source>
@@ -4075,6 +3950,14 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
         <translation>La dirección de una lista de versiones, como la de GitHub; se pregunta una vez al día y no se descarga nada. Vacío: nunca.</translation>
+    </message>
+    <message>
+        <source>Which Claude model answers to which name; * stands for any characters. opus:high asks it for an effort; in opus|haiku the second answers when the first is overloaded.</source>
+        <translation>Qué modelo de Claude responde a qué nombre; * representa cualquier carácter. opus:high fija el esfuerzo; en opus|haiku responde el segundo cuando el primero está sobrecargado.</translation>
+    </message>
+    <message>
+        <source>Asked instead when the model is overloaded and neither the request nor the table of names says another; empty: none.</source>
+        <translation>Se le pregunta en su lugar cuando el modelo está sobrecargado y ni la solicitud ni la tabla de nombres indican otro; vacío: ninguno.</translation>
     </message>
 </context>
 <context>
@@ -5379,24 +5262,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerPool</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop se está deteniendo.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerWatch</name>
-    <message>
-        <source>Claude Code took more than %1 MiB of memory and was ended.</source>
-        <translation>Claude Code ocupó más de %1 MiB de memoria y se terminó.</translation>
-    </message>
-    <message>
-        <source>Claude Code computed for %1 s without a word and was ended.</source>
-        <translation>Claude Code calculó durante %1 s sin decir nada y se terminó.</translation>
     </message>
 </context>
 <context>

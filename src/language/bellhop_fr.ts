@@ -28,17 +28,6 @@
     </message>
 </context>
 <context>
-    <name>AccessPolicy</name>
-    <message>
-        <source>Too many requests: at most %1 per minute here. Try again later, or raise the limit in Bellhop&apos;s settings.</source>
-        <translation>Trop de requêtes&#xa0;: %1 par minute au plus ici. Réessayez plus tard ou augmentez la limite dans les paramètres de Bellhop.</translation>
-    </message>
-    <message>
-        <source>The key “%1” may not use the model %2, only: %3.</source>
-        <translation>La clé «&#xa0;%1&#xa0;» ne peut pas utiliser le modèle %2, seulement&#xa0;: %3.</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Bellhop is not running.</source>
@@ -354,50 +343,6 @@
         <translation>le serveur «&#xa0;%1&#xa0;» n&apos;est ni stdio, ni http, ni sse</translation>
     </message>
     <message>
-        <source>This request wants Claude Code&apos;s own tools, which are switched off here. Switch them on in Bellhop&apos;s settings, page Agent (agent/enabled), or ask for another model without enable_tools and X-Claude-* headers for tools.</source>
-        <translation>Cette requête veut les outils propres à Claude Code, désactivés ici. Activez-les dans les paramètres de Bellhop, page Agent (agent/enabled), ou demandez un autre modèle sans enable_tools ni en-têtes X-Claude-* pour les outils.</translation>
-    </message>
-    <message>
-        <source>The MCP servers in Bellhop&apos;s settings (agent/mcp-servers) cannot be used: %1.</source>
-        <translation>Les serveurs MCP des paramètres de Bellhop (agent/mcp-servers) sont inutilisables&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>No workspace folder is set for Claude Code&apos;s own tools. Name one in Bellhop&apos;s settings, page Agent (agent/folders).</source>
-        <translation>Aucun dossier de travail n&apos;est défini pour les outils propres à Claude Code. Indiquez-en un dans les paramètres de Bellhop, page Agent (agent/folders).</translation>
-    </message>
-    <message>
-        <source>The workspace folder of Bellhop&apos;s settings (agent/folders) does not exist: %1</source>
-        <translation>Le dossier de travail des paramètres de Bellhop (agent/folders) n&apos;existe pas&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>X-Claude-Cwd: this is no folder within the workspaces of Bellhop&apos;s settings (agent/folders).</source>
-        <translation>X-Claude-Cwd&#xa0;: ce n&apos;est pas un dossier situé dans les dossiers de travail des paramètres de Bellhop (agent/folders).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Permission-Mode must be one of %1.</source>
-        <translation>X-Claude-Permission-Mode doit être l&apos;un de %1.</translation>
-    </message>
-    <message>
-        <source>X-Claude-Permission-Mode: %1 goes beyond what Bellhop&apos;s settings allow (agent/permission-mode is %2).</source>
-        <translation>X-Claude-Permission-Mode&#xa0;: %1 dépasse ce que les paramètres de Bellhop autorisent (agent/permission-mode vaut %2).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Allowed-Tools: “%1” is no tool such as Read or Bash(git *).</source>
-        <translation>X-Claude-Allowed-Tools&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un outil comme Read ou Bash(git *).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Disallowed-Tools: “%1” is no tool such as Read or Bash(git *).</source>
-        <translation>X-Claude-Disallowed-Tools&#xa0;: «&#xa0;%1&#xa0;» n&apos;est pas un outil comme Read ou Bash(git *).</translation>
-    </message>
-    <message>
-        <source>X-Claude-Max-Turns must be a whole number from 1.</source>
-        <translation>X-Claude-Max-Turns doit être un nombre entier à partir de 1.</translation>
-    </message>
-    <message>
-        <source>X-Claude-Max-Turns: %1 goes beyond what Bellhop&apos;s settings allow (agent/max-turns is %2).</source>
-        <translation>X-Claude-Max-Turns&#xa0;: %1 dépasse ce que les paramètres de Bellhop autorisent (agent/max-turns vaut %2).</translation>
-    </message>
-    <message>
         <source>the file %1 cannot be read</source>
         <translation>le fichier %1 est illisible</translation>
     </message>
@@ -416,10 +361,6 @@
     <message>
         <source>the server “%1” is no JSON object</source>
         <translation>le serveur «&#xa0;%1&#xa0;» n&apos;est pas un objet JSON</translation>
-    </message>
-    <message>
-        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings (agent/tools) and tool configuration allow.</source>
-        <translation>X-Claude-Allowed-Tools : %1 dépasse ce que permettent les réglages de Bellhop (agent/tools) et la configuration des outils.</translation>
     </message>
 </context>
 <context>
@@ -515,74 +456,12 @@
 <context>
     <name>BudgetBook</name>
     <message>
-        <source>This month&apos;s budget of $%1 is used up ($%2 spent). It begins anew with the next month; raise it under Limits in Bellhop&apos;s settings.</source>
-        <translation>Le budget de ce mois, %1&#xa0;$, est épuisé (%2&#xa0;$ dépensés). Il repart le mois prochain&#xa0;; augmentez-le dans les paramètres de Bellhop, page Limites.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s budget of $%1 is used up ($%2 spent). It begins anew at midnight; raise it under Limits in Bellhop&apos;s settings.</source>
-        <translation>Le budget du jour, %1&#xa0;$, est épuisé (%2&#xa0;$ dépensés). Il repart à minuit&#xa0;; augmentez-le dans les paramètres de Bellhop, page Limites.</translation>
-    </message>
-    <message>
-        <source>Today&apos;s budget of $%1 for the key “%2” is used up. It begins anew at midnight; raise it under Keys in Bellhop&apos;s settings.</source>
-        <translation>Le budget du jour, %1&#xa0;$, de la clé «&#xa0;%2&#xa0;» est épuisé. Il repart à minuit&#xa0;; augmentez-le dans les paramètres de Bellhop, page Clés.</translation>
-    </message>
-    <message>
         <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>%1&#xa0;% du budget de ce mois (%2&#xa0;$) sont utilisés.</translation>
     </message>
     <message>
         <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>%1&#xa0;% du budget du jour (%2&#xa0;$) sont utilisés.</translation>
-    </message>
-</context>
-<context>
-    <name>ChatService</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop est en train de s&apos;arrêter.</translation>
-    </message>
-    <message>
-        <source>The same request came %1 times in a few seconds; the client seems to be in a loop. Wait a moment, or raise limits/repeat in Bellhop&apos;s settings.</source>
-        <translation>La même requête est arrivée %1 fois en quelques secondes&#xa0;; le client semble tourner en boucle. Patientez un instant ou augmentez limits/repeat dans les paramètres de Bellhop.</translation>
-    </message>
-    <message>
-        <source>%1 requests are running and %2 are waiting. Try again later, or raise the limits in Bellhop&apos;s settings.</source>
-        <translation>%1 requêtes sont en cours et %2 attendent. Réessayez plus tard ou augmentez les limites dans les paramètres de Bellhop.</translation>
-    </message>
-    <message>
-        <source>There is nothing to start tools with.</source>
-        <translation>Rien ne permet de démarrer des outils.</translation>
-    </message>
-    <message>
-        <source>The request waited %1 s for its turn. Try again later, or raise the limits in Bellhop&apos;s settings.</source>
-        <translation>La requête a attendu son tour %1 s. Réessayez plus tard ou augmentez les limites dans les paramètres de Bellhop.</translation>
-    </message>
-</context>
-<context>
-    <name>ChatTurn</name>
-    <message>
-        <source>Claude did not answer with a JSON object. Ask again, or give a json_schema: that binds the model.</source>
-        <translation>Claude n&apos;a pas répondu par un objet JSON. Demandez à nouveau ou fournissez un json_schema&#xa0;: il oblige le modèle.</translation>
-    </message>
-    <message>
-        <source>The answer was stopped because it has cost more than its budget of $%1.</source>
-        <translation>La réponse a été arrêtée parce qu&apos;elle a coûté plus que son budget de %1&#xa0;$.</translation>
-    </message>
-    <message>
-        <source>The request took longer than the request time-out of %1 s.</source>
-        <translation>La requête a dépassé le délai de %1 s.</translation>
-    </message>
-    <message>
-        <source>Claude sent nothing within %1 s.</source>
-        <translation>Claude n&apos;a rien envoyé en %1 s.</translation>
-    </message>
-    <message>
-        <source>Claude fell silent for %1 s in the middle of the answer.</source>
-        <translation>Claude s&apos;est tu pendant %1 s au milieu de la réponse.</translation>
-    </message>
-    <message>
-        <source>The request took longer than the %1 s it may take.</source>
-        <translation>La requête a duré plus que les %1 s autorisées.</translation>
     </message>
 </context>
 <context>
@@ -790,56 +669,6 @@
     </message>
 </context>
 <context>
-    <name>ClaudeWorker</name>
-    <message>
-        <source>Claude Code did not start within %1 s.</source>
-        <translation>Claude Code n&apos;a pas démarré en %1 s.</translation>
-    </message>
-    <message>
-        <source>Claude Code refused a setting: %1.</source>
-        <translation>Claude Code a refusé un réglage&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>Claude Code ended the turn without an answer.</source>
-        <translation>Claude Code a terminé le tour sans réponse.</translation>
-    </message>
-    <message>
-        <source>The connection to Claude broke off in the middle of the answer.</source>
-        <translation>La connexion à Claude s&apos;est rompue au milieu de la réponse.</translation>
-    </message>
-    <message>
-        <source>Claude Code could not be started.</source>
-        <translation>Impossible de démarrer Claude Code.</translation>
-    </message>
-    <message>
-        <source>Claude Code ended unexpectedly.</source>
-        <translation>Claude Code s&apos;est terminé de façon inattendue.</translation>
-    </message>
-    <message>
-        <source>Claude Code printed more than %1 lines that nobody understands.</source>
-        <translation>Claude Code a affiché plus de %1 lignes que personne ne comprend.</translation>
-    </message>
-</context>
-<context>
-    <name>CliError</name>
-    <message>
-        <source>Claude Code is not signed in (%1). Run `claude` in a terminal and sign in with /login, or choose another payer in Bellhop&apos;s settings.</source>
-        <translation>Claude Code n&apos;est pas connecté (%1). Lancez `claude` dans un terminal et connectez-vous avec /login, ou choisissez un autre mode de paiement dans les paramètres de Bellhop.</translation>
-    </message>
-    <message>
-        <source>Claude Code reported a failure without a reason.</source>
-        <translation>Claude Code a signalé un échec sans raison.</translation>
-    </message>
-    <message>
-        <source>Claude Code stopped: %1.</source>
-        <translation>Claude Code s&apos;est arrêté&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>%1 It last said: %2</source>
-        <translation>%1 Son dernier message&#xa0;: %2</translation>
-    </message>
-</context>
-<context>
     <name>CliFeatures</name>
     <message>
         <source>Earlier turns are sent as one text.</source>
@@ -852,25 +681,6 @@
     <message>
         <source>Not with this Claude Code: %1.</source>
         <translation>Pas avec ce Claude Code&#xa0;: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>CliProbe</name>
-    <message>
-        <source>Claude Code did not answer in time.</source>
-        <translation>Claude Code n&apos;a pas répondu à temps.</translation>
-    </message>
-    <message>
-        <source>Claude Code could not be asked: %1</source>
-        <translation>Impossible d&apos;interroger Claude Code&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Claude Code ended without an answer.</source>
-        <translation>Claude Code s&apos;est terminé sans réponse.</translation>
-    </message>
-    <message>
-        <source>Claude Code did not say it; its version may be too old.</source>
-        <translation>Claude Code ne l&apos;a pas dit ; sa version est peut-être trop ancienne.</translation>
     </message>
 </context>
 <context>
@@ -1926,25 +1736,13 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>Error %1 of the API is recognised</source>
         <translation>L&apos;erreur %1 de l&apos;API est reconnue</translation>
     </message>
+    <message>
+        <source>Claude Code could not be examined. It failed with: %1</source>
+        <translation>Claude Code n&apos;a pas pu être examiné. Il a échoué avec : %1</translation>
+    </message>
 </context>
 <context>
     <name>EngineCore</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop est en train de s&apos;arrêter.</translation>
-    </message>
-    <message>
-        <source>Bellhop is still looking for Claude Code. Try again in a moment.</source>
-        <translation>Bellhop cherche encore Claude Code. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>Claude Code&apos;s own tools were switched off in Bellhop&apos;s settings.</source>
-        <translation>Les outils propres à Claude Code ont été désactivés dans les paramètres de Bellhop.</translation>
-    </message>
-    <message>
-        <source>The request was cancelled in Bellhop&apos;s window.</source>
-        <translation>La requête a été annulée dans la fenêtre de Bellhop.</translation>
-    </message>
     <message>
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop est arrêté. Démarrez-le d&apos;abord.</translation>
@@ -2135,6 +1933,131 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>The log says more. If it happens again, please report it.</source>
         <translation>Le journal en dit plus. Si cela se reproduit, merci de le signaler.</translation>
+    </message>
+    <message>
+        <source>The request was not valid.</source>
+        <translation>La requête n&apos;était pas valide.</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for the model.</source>
+        <translation>La conversation est trop longue pour le modèle.</translation>
+    </message>
+    <message>
+        <source>Claude Code is not signed in.</source>
+        <translation>Claude Code n&apos;est pas connecté.</translation>
+    </message>
+    <message>
+        <source>The access key is not valid.</source>
+        <translation>La clé d&apos;accès n&apos;est pas valide.</translation>
+    </message>
+    <message>
+        <source>The account that pays cannot be charged.</source>
+        <translation>Le compte payeur ne peut pas être débité.</translation>
+    </message>
+    <message>
+        <source>The request is not allowed.</source>
+        <translation>La requête n&apos;est pas autorisée.</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>Ce modèle n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist.</source>
+        <translation>Ce qui a été demandé n&apos;existe pas.</translation>
+    </message>
+    <message>
+        <source>The program asked in a way that this address does not know.</source>
+        <translation>Le programme a demandé d&apos;une façon que cette adresse ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>The same request is still being answered.</source>
+        <translation>La même requête est encore en cours de réponse.</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>La requête est trop volumineuse.</translation>
+    </message>
+    <message>
+        <source>There were too many requests.</source>
+        <translation>Il y a eu trop de requêtes.</translation>
+    </message>
+    <message>
+        <source>The plan is used up for now.</source>
+        <translation>Le forfait est épuisé pour le moment.</translation>
+    </message>
+    <message>
+        <source>Too many requests were waiting.</source>
+        <translation>Trop de requêtes étaient en attente.</translation>
+    </message>
+    <message>
+        <source>The same request came again and again.</source>
+        <translation>La même requête est revenue sans cesse.</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>Le budget est épuisé.</translation>
+    </message>
+    <message>
+        <source>Claude answered with an error.</source>
+        <translation>Claude a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>Claude is overloaded.</source>
+        <translation>Claude est surchargé.</translation>
+    </message>
+    <message>
+        <source>Claude Code failed.</source>
+        <translation>Claude Code a échoué.</translation>
+    </message>
+    <message>
+        <source>Claude Code cannot be used.</source>
+        <translation>Claude Code n&apos;est pas utilisable.</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>La requête a été interrompue.</translation>
+    </message>
+    <message>
+        <source>The request waited too long for its turn.</source>
+        <translation>La requête a attendu son tour trop longtemps.</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>La réponse a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Bellhop made a mistake.</source>
+        <translation>Bellhop a commis une erreur.</translation>
+    </message>
+    <message>
+        <source>Change it in the program that asked; the server&apos;s words are:</source>
+        <translation>Modifiez-la dans le programme qui a demandé ; le serveur a dit :</translation>
+    </message>
+    <message>
+        <source>Copy the key into the program anew.</source>
+        <translation>Copiez de nouveau la clé dans le programme.</translation>
+    </message>
+    <message>
+        <source>Allow it under Keys or Agent in the settings, or ask otherwise.</source>
+        <translation>Autorisez-la sous Clés ou Agent dans les paramètres, ou demandez autrement.</translation>
+    </message>
+    <message>
+        <source>Stop that program, or allow more repeats under Limits in the settings.</source>
+        <translation>Arrêtez ce programme, ou autorisez plus de répétitions sous Limites dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute.</source>
+        <translation>Redemandez dans une minute.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There was no complete answer.</source>
+        <translation>Il n&apos;y a pas eu de réponse complète.</translation>
     </message>
 </context>
 <context>
@@ -2522,21 +2445,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
 </context>
 <context>
-    <name>LiveModels</name>
-    <message>
-        <source>The API answered %1.</source>
-        <translation>L&apos;API a répondu %1.</translation>
-    </message>
-    <message>
-        <source>The API could not be reached: %1.</source>
-        <translation>L&apos;API n&apos;a pas pu être jointe : %1.</translation>
-    </message>
-    <message>
-        <source>The API&apos;s list of models is none.</source>
-        <translation>La liste de modèles de l&apos;API n&apos;en est pas une.</translation>
-    </message>
-</context>
-<context>
     <name>LogModel</name>
     <message>
         <source>Detail</source>
@@ -2654,29 +2562,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     </message>
 </context>
 <context>
-    <name>Management</name>
-    <message>
-        <source>The access key was revoked.</source>
-        <translation>La clé d&apos;accès a été révoquée.</translation>
-    </message>
-    <message>
-        <source>This key may only ask questions; a key with the scope “manage” is needed here.</source>
-        <translation>Cette clé ne peut que poser des questions&#xa0;; il faut ici une clé avec le droit «&#xa0;manage&#xa0;».</translation>
-    </message>
-    <message>
-        <source>This key may only manage; a key with the scope “chat” is needed to ask questions.</source>
-        <translation>Cette clé ne peut que gérer&#xa0;; il faut une clé avec le droit «&#xa0;chat&#xa0;» pour poser des questions.</translation>
-    </message>
-    <message>
-        <source>Claude Code was not found.</source>
-        <translation>Claude Code est introuvable.</translation>
-    </message>
-    <message>
-        <source>Others are being connected; try again in a moment.</source>
-        <translation>D&apos;autres sont en cours de connexion ; réessayez dans un instant.</translation>
-    </message>
-</context>
-<context>
     <name>MapEditor</name>
     <message>
         <source>Add a row</source>
@@ -2730,23 +2615,13 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>Effort</source>
         <translation>Effort</translation>
     </message>
-</context>
-<context>
-    <name>McpRegistry</name>
     <message>
-        <source>There are too many MCP servers (%1).</source>
-        <translation>Il y a trop de serveurs MCP (%1).</translation>
-    </message>
-</context>
-<context>
-    <name>ModelCatalog</name>
-    <message>
-        <source>The model &apos;%1&apos; does not exist here. Use opus, sonnet, haiku or a claude-… name, see GET /v1/models, or add it to the names of other models in Bellhop&apos;s settings.</source>
-        <translation>Le modèle &apos;%1&apos; n&apos;existe pas ici. Utilisez opus, sonnet, haiku ou un nom claude-…, voir GET /v1/models, ou ajoutez-le aux noms d&apos;autres modèles dans les paramètres de Bellhop.</translation>
+        <source>When overloaded</source>
+        <translation>En surcharge</translation>
     </message>
     <message>
-        <source>%1 with tools</source>
-        <translation>%1 avec outils</translation>
+        <source>The model that answers then; empty: the fallback model for all</source>
+        <translation>Le modèle qui répond alors ; vide : le modèle de repli pour tous</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2678,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The list of models could not be read.</source>
+        <translation>La liste des modèles n&apos;a pas pu être lue.</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2833,6 +2712,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Models there are</source>
         <translation>Modèles disponibles</translation>
+    </message>
+    <message>
+        <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
+        <translation>Ces noms répondent comme un chat. Ceux qui répondent avec les outils de Claude Code ont leur propre table sur la page Agent, qui passe avant : %1</translation>
     </message>
 </context>
 <context>
@@ -3485,10 +3368,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Noms d&apos;autres modèles</translation>
     </message>
     <message>
-        <source>Which Claude model answers to which name; * stands for any characters.</source>
-        <translation>Quel modèle Claude répond à quel nom&#xa0;; * remplace n&apos;importe quels caractères.</translation>
-    </message>
-    <message>
         <source>Unknown model names</source>
         <translation>Noms de modèle inconnus</translation>
     </message>
@@ -3559,10 +3438,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>Fallback model</source>
         <translation>Modèle de repli</translation>
-    </message>
-    <message>
-        <source>Asked instead when the model is overloaded; empty: none.</source>
-        <translation>Interrogé quand le modèle est surchargé&#xa0;; vide&#xa0;: aucun.</translation>
     </message>
     <message>
         <source>Waiting requests</source>
@@ -4075,6 +3950,14 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
         <translation>L&apos;adresse d&apos;une liste de versions, comme celle de GitHub, interrogée une fois par jour&#xa0;; rien n&apos;est téléchargé. Vide&#xa0;: jamais.</translation>
+    </message>
+    <message>
+        <source>Which Claude model answers to which name; * stands for any characters. opus:high asks it for an effort; in opus|haiku the second answers when the first is overloaded.</source>
+        <translation>Quel modèle Claude répond à quel nom ; * remplace n&apos;importe quels caractères. opus:high fixe l&apos;effort ; avec opus|haiku, le second répond quand le premier est surchargé.</translation>
+    </message>
+    <message>
+        <source>Asked instead when the model is overloaded and neither the request nor the table of names says another; empty: none.</source>
+        <translation>Interrogé à la place quand le modèle est surchargé et que ni la requête ni la table des noms n&apos;en indiquent un autre ; vide : aucun.</translation>
     </message>
 </context>
 <context>
@@ -5379,24 +5262,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerPool</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop est en train de s&apos;arrêter.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerWatch</name>
-    <message>
-        <source>Claude Code took more than %1 MiB of memory and was ended.</source>
-        <translation>Claude Code a pris plus de %1 Mio de mémoire et a été arrêté.</translation>
-    </message>
-    <message>
-        <source>Claude Code computed for %1 s without a word and was ended.</source>
-        <translation>Claude Code a calculé pendant %1 s sans un mot et a été arrêté.</translation>
     </message>
 </context>
 <context>

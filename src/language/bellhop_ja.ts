@@ -28,17 +28,6 @@
     </message>
 </context>
 <context>
-    <name>AccessPolicy</name>
-    <message>
-        <source>Too many requests: at most %1 per minute here. Try again later, or raise the limit in Bellhop&apos;s settings.</source>
-        <translation>リクエストが多すぎます。ここでは 1 分間に最大 %1 件です。後でもう一度試すか、Bellhop の設定で制限を引き上げてください。</translation>
-    </message>
-    <message>
-        <source>The key “%1” may not use the model %2, only: %3.</source>
-        <translation>キー “%1” はモデル %2 を使えません。使えるのは %3 だけです。</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Bellhop is not running.</source>
@@ -354,50 +343,6 @@
         <translation>サーバー “%1” は stdio、http、sse のいずれでもありません</translation>
     </message>
     <message>
-        <source>This request wants Claude Code&apos;s own tools, which are switched off here. Switch them on in Bellhop&apos;s settings, page Agent (agent/enabled), or ask for another model without enable_tools and X-Claude-* headers for tools.</source>
-        <translation>このリクエストは Claude Code 自身のツールを必要としますが、ここではオフになっています。Bellhop の設定の「エージェント」ページ (agent/enabled) でオンにするか、enable_tools とツール用の X-Claude-* ヘッダーなしで別のモデルに尋ねてください。</translation>
-    </message>
-    <message>
-        <source>The MCP servers in Bellhop&apos;s settings (agent/mcp-servers) cannot be used: %1.</source>
-        <translation>Bellhop の設定にある MCP サーバー (agent/mcp-servers) を使用できません: %1</translation>
-    </message>
-    <message>
-        <source>No workspace folder is set for Claude Code&apos;s own tools. Name one in Bellhop&apos;s settings, page Agent (agent/folders).</source>
-        <translation>Claude Code 自身のツールの作業フォルダーが設定されていません。Bellhop の設定の「エージェント」ページで指定してください (agent/folders)。</translation>
-    </message>
-    <message>
-        <source>The workspace folder of Bellhop&apos;s settings (agent/folders) does not exist: %1</source>
-        <translation>Bellhop の設定にある作業フォルダー (agent/folders) が存在しません: %1</translation>
-    </message>
-    <message>
-        <source>X-Claude-Cwd: this is no folder within the workspaces of Bellhop&apos;s settings (agent/folders).</source>
-        <translation>X-Claude-Cwd: Bellhop の設定にある作業フォルダー (agent/folders) の中のフォルダーではありません。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Permission-Mode must be one of %1.</source>
-        <translation>X-Claude-Permission-Mode は %1 のいずれかでなければなりません。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Permission-Mode: %1 goes beyond what Bellhop&apos;s settings allow (agent/permission-mode is %2).</source>
-        <translation>X-Claude-Permission-Mode: %1 は Bellhop の設定で許可された範囲を超えています (agent/permission-mode は %2)。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Allowed-Tools: “%1” is no tool such as Read or Bash(git *).</source>
-        <translation>X-Claude-Allowed-Tools: “%1” は Read や Bash(git *) のようなツールではありません。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Disallowed-Tools: “%1” is no tool such as Read or Bash(git *).</source>
-        <translation>X-Claude-Disallowed-Tools: “%1” は Read や Bash(git *) のようなツールではありません。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Max-Turns must be a whole number from 1.</source>
-        <translation>X-Claude-Max-Turns は 1 以上の整数でなければなりません。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Max-Turns: %1 goes beyond what Bellhop&apos;s settings allow (agent/max-turns is %2).</source>
-        <translation>X-Claude-Max-Turns: %1 は Bellhop の設定で許可された範囲を超えています (agent/max-turns は %2)。</translation>
-    </message>
-    <message>
         <source>the file %1 cannot be read</source>
         <translation>ファイル %1 を読み込めません</translation>
     </message>
@@ -416,10 +361,6 @@
     <message>
         <source>the server “%1” is no JSON object</source>
         <translation>サーバー “%1” が JSON オブジェクトではありません</translation>
-    </message>
-    <message>
-        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings (agent/tools) and tool configuration allow.</source>
-        <translation>X-Claude-Allowed-Tools: %1 は、Bellhop の設定 (agent/tools) とツール構成で許可された範囲を超えています。</translation>
     </message>
 </context>
 <context>
@@ -515,74 +456,12 @@
 <context>
     <name>BudgetBook</name>
     <message>
-        <source>This month&apos;s budget of $%1 is used up ($%2 spent). It begins anew with the next month; raise it under Limits in Bellhop&apos;s settings.</source>
-        <translation>今月の予算 $%1 を使い切りました ($%2 使用)。来月にリセットされます。Bellhop の設定の「制限」で引き上げられます。</translation>
-    </message>
-    <message>
-        <source>Today&apos;s budget of $%1 is used up ($%2 spent). It begins anew at midnight; raise it under Limits in Bellhop&apos;s settings.</source>
-        <translation>今日の予算 $%1 を使い切りました ($%2 使用)。午前 0 時にリセットされます。Bellhop の設定の「制限」で引き上げられます。</translation>
-    </message>
-    <message>
-        <source>Today&apos;s budget of $%1 for the key “%2” is used up. It begins anew at midnight; raise it under Keys in Bellhop&apos;s settings.</source>
-        <translation>キー “%2” の今日の予算 $%1 を使い切りました。午前 0 時にリセットされます。Bellhop の設定の「キー」で引き上げられます。</translation>
-    </message>
-    <message>
         <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>今月の予算 $%2 の %1 % を使用しました。</translation>
     </message>
     <message>
         <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>今日の予算 $%2 の %1 % を使用しました。</translation>
-    </message>
-</context>
-<context>
-    <name>ChatService</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop を停止しています。</translation>
-    </message>
-    <message>
-        <source>The same request came %1 times in a few seconds; the client seems to be in a loop. Wait a moment, or raise limits/repeat in Bellhop&apos;s settings.</source>
-        <translation>同じリクエストが数秒のうちに %1 回届きました。クライアントがループしているようです。しばらく待つか、Bellhop の設定で limits/repeat を引き上げてください。</translation>
-    </message>
-    <message>
-        <source>%1 requests are running and %2 are waiting. Try again later, or raise the limits in Bellhop&apos;s settings.</source>
-        <translation>%1 件のリクエストを実行中で、%2 件が待機しています。後でもう一度試すか、Bellhop の設定で制限を引き上げてください。</translation>
-    </message>
-    <message>
-        <source>There is nothing to start tools with.</source>
-        <translation>ツールを起動する手段がありません。</translation>
-    </message>
-    <message>
-        <source>The request waited %1 s for its turn. Try again later, or raise the limits in Bellhop&apos;s settings.</source>
-        <translation>リクエストは順番を %1 秒待ちました。後でもう一度試すか、Bellhop の設定で制限を引き上げてください。</translation>
-    </message>
-</context>
-<context>
-    <name>ChatTurn</name>
-    <message>
-        <source>Claude did not answer with a JSON object. Ask again, or give a json_schema: that binds the model.</source>
-        <translation>Claude が JSON オブジェクトで応答しませんでした。もう一度尋ねるか、モデルを確実に従わせる json_schema を指定してください。</translation>
-    </message>
-    <message>
-        <source>The answer was stopped because it has cost more than its budget of $%1.</source>
-        <translation>予算 $%1 を超える費用がかかったため、応答を中止しました。</translation>
-    </message>
-    <message>
-        <source>The request took longer than the request time-out of %1 s.</source>
-        <translation>リクエストが制限時間の %1 秒を超えました。</translation>
-    </message>
-    <message>
-        <source>Claude sent nothing within %1 s.</source>
-        <translation>Claude から %1 秒間何も届きませんでした。</translation>
-    </message>
-    <message>
-        <source>Claude fell silent for %1 s in the middle of the answer.</source>
-        <translation>応答の途中で Claude が %1 秒間沈黙しました。</translation>
-    </message>
-    <message>
-        <source>The request took longer than the %1 s it may take.</source>
-        <translation>リクエストが許された %1 秒を超えました。</translation>
     </message>
 </context>
 <context>
@@ -790,56 +669,6 @@
     </message>
 </context>
 <context>
-    <name>ClaudeWorker</name>
-    <message>
-        <source>Claude Code did not start within %1 s.</source>
-        <translation>Claude Code が %1 秒以内に起動しませんでした。</translation>
-    </message>
-    <message>
-        <source>Claude Code refused a setting: %1.</source>
-        <translation>Claude Code が設定を拒否しました: %1</translation>
-    </message>
-    <message>
-        <source>Claude Code ended the turn without an answer.</source>
-        <translation>Claude Code が応答せずにターンを終えました。</translation>
-    </message>
-    <message>
-        <source>The connection to Claude broke off in the middle of the answer.</source>
-        <translation>応答の途中で Claude との接続が切れました。</translation>
-    </message>
-    <message>
-        <source>Claude Code could not be started.</source>
-        <translation>Claude Code を起動できませんでした。</translation>
-    </message>
-    <message>
-        <source>Claude Code ended unexpectedly.</source>
-        <translation>Claude Code が予期せず終了しました。</translation>
-    </message>
-    <message>
-        <source>Claude Code printed more than %1 lines that nobody understands.</source>
-        <translation>Claude Code が理解できない行を %1 行より多く出力しました。</translation>
-    </message>
-</context>
-<context>
-    <name>CliError</name>
-    <message>
-        <source>Claude Code is not signed in (%1). Run `claude` in a terminal and sign in with /login, or choose another payer in Bellhop&apos;s settings.</source>
-        <translation>Claude Code にサインインしていません (%1)。ターミナルで `claude` を実行して /login でサインインするか、Bellhop の設定で別の支払い方法を選んでください。</translation>
-    </message>
-    <message>
-        <source>Claude Code reported a failure without a reason.</source>
-        <translation>Claude Code が理由を示さずに失敗を報告しました。</translation>
-    </message>
-    <message>
-        <source>Claude Code stopped: %1.</source>
-        <translation>Claude Code が停止しました: %1</translation>
-    </message>
-    <message>
-        <source>%1 It last said: %2</source>
-        <translation>%1 最後の出力: %2</translation>
-    </message>
-</context>
-<context>
     <name>CliFeatures</name>
     <message>
         <source>Earlier turns are sent as one text.</source>
@@ -852,25 +681,6 @@
     <message>
         <source>Not with this Claude Code: %1.</source>
         <translation>この Claude Code では使えません: %1</translation>
-    </message>
-</context>
-<context>
-    <name>CliProbe</name>
-    <message>
-        <source>Claude Code did not answer in time.</source>
-        <translation>Claude Code が時間内に応答しませんでした。</translation>
-    </message>
-    <message>
-        <source>Claude Code could not be asked: %1</source>
-        <translation>Claude Code に問い合わせできませんでした: %1</translation>
-    </message>
-    <message>
-        <source>Claude Code ended without an answer.</source>
-        <translation>Claude Code が応答せずに終了しました。</translation>
-    </message>
-    <message>
-        <source>Claude Code did not say it; its version may be too old.</source>
-        <translation>Claude Code から回答がありませんでした。バージョンが古すぎる可能性があります。</translation>
     </message>
 </context>
 <context>
@@ -1924,25 +1734,13 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Error %1 of the API is recognised</source>
         <translation>API のエラー %1 を認識できる</translation>
     </message>
+    <message>
+        <source>Claude Code could not be examined. It failed with: %1</source>
+        <translation>Claude Code を検査できませんでした。次のエラーで失敗しました: %1</translation>
+    </message>
 </context>
 <context>
     <name>EngineCore</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop を停止しています。</translation>
-    </message>
-    <message>
-        <source>Bellhop is still looking for Claude Code. Try again in a moment.</source>
-        <translation>Bellhop は Claude Code を探しています。しばらくしてからもう一度試してください。</translation>
-    </message>
-    <message>
-        <source>Claude Code&apos;s own tools were switched off in Bellhop&apos;s settings.</source>
-        <translation>Claude Code 自身のツールは Bellhop の設定でオフになりました。</translation>
-    </message>
-    <message>
-        <source>The request was cancelled in Bellhop&apos;s window.</source>
-        <translation>リクエストは Bellhop のウィンドウでキャンセルされました。</translation>
-    </message>
     <message>
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop は停止しています。先に開始してください。</translation>
@@ -2133,6 +1931,131 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>The log says more. If it happens again, please report it.</source>
         <translation>詳しくはログにあります。再び起こる場合はご報告ください。</translation>
+    </message>
+    <message>
+        <source>The request was not valid.</source>
+        <translation>リクエストが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for the model.</source>
+        <translation>会話がモデルには長すぎます。</translation>
+    </message>
+    <message>
+        <source>Claude Code is not signed in.</source>
+        <translation>Claude Code はサインインしていません。</translation>
+    </message>
+    <message>
+        <source>The access key is not valid.</source>
+        <translation>アクセスキーが正しくありません。</translation>
+    </message>
+    <message>
+        <source>The account that pays cannot be charged.</source>
+        <translation>支払いのアカウントに請求できません。</translation>
+    </message>
+    <message>
+        <source>The request is not allowed.</source>
+        <translation>このリクエストは許可されていません。</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>そのモデルはありません。</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist.</source>
+        <translation>求められたものは存在しません。</translation>
+    </message>
+    <message>
+        <source>The program asked in a way that this address does not know.</source>
+        <translation>プログラムの尋ね方を、このアドレスは知りません。</translation>
+    </message>
+    <message>
+        <source>The same request is still being answered.</source>
+        <translation>同じリクエストにまだ応答中です。</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>リクエストが大きすぎます。</translation>
+    </message>
+    <message>
+        <source>There were too many requests.</source>
+        <translation>リクエストが多すぎました。</translation>
+    </message>
+    <message>
+        <source>The plan is used up for now.</source>
+        <translation>プランの枠を今は使い切っています。</translation>
+    </message>
+    <message>
+        <source>Too many requests were waiting.</source>
+        <translation>待っているリクエストが多すぎました。</translation>
+    </message>
+    <message>
+        <source>The same request came again and again.</source>
+        <translation>同じリクエストが何度も来ました。</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>予算を使い切りました。</translation>
+    </message>
+    <message>
+        <source>Claude answered with an error.</source>
+        <translation>Claude がエラーを返しました。</translation>
+    </message>
+    <message>
+        <source>Claude is overloaded.</source>
+        <translation>Claude が混み合っています。</translation>
+    </message>
+    <message>
+        <source>Claude Code failed.</source>
+        <translation>Claude Code が失敗しました。</translation>
+    </message>
+    <message>
+        <source>Claude Code cannot be used.</source>
+        <translation>Claude Code を使えません。</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>リクエストは中止されました。</translation>
+    </message>
+    <message>
+        <source>The request waited too long for its turn.</source>
+        <translation>リクエストが順番を待ちすぎました。</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>応答に時間がかかりすぎました。</translation>
+    </message>
+    <message>
+        <source>Bellhop made a mistake.</source>
+        <translation>Bellhop の誤りです。</translation>
+    </message>
+    <message>
+        <source>Change it in the program that asked; the server&apos;s words are:</source>
+        <translation>尋ねたプログラムで直してください。サーバーの言葉:</translation>
+    </message>
+    <message>
+        <source>Copy the key into the program anew.</source>
+        <translation>キーをプログラムにもう一度コピーしてください。</translation>
+    </message>
+    <message>
+        <source>Allow it under Keys or Agent in the settings, or ask otherwise.</source>
+        <translation>設定の「キー」か「エージェント」で許可するか、別の尋ね方をしてください。</translation>
+    </message>
+    <message>
+        <source>Stop that program, or allow more repeats under Limits in the settings.</source>
+        <translation>そのプログラムを止めるか、設定の「制限」で繰り返しを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute.</source>
+        <translation>1 分後にもう一度尋ねてください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>There was no complete answer.</source>
+        <translation>完全な応答が得られませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2520,21 +2443,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>LiveModels</name>
-    <message>
-        <source>The API answered %1.</source>
-        <translation>API は %1 を返しました。</translation>
-    </message>
-    <message>
-        <source>The API could not be reached: %1.</source>
-        <translation>API に接続できませんでした: %1。</translation>
-    </message>
-    <message>
-        <source>The API&apos;s list of models is none.</source>
-        <translation>API のモデル一覧が正しい形式ではありません。</translation>
-    </message>
-</context>
-<context>
     <name>LogModel</name>
     <message>
         <source>Detail</source>
@@ -2652,29 +2560,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>Management</name>
-    <message>
-        <source>The access key was revoked.</source>
-        <translation>アクセスキーは無効にされました。</translation>
-    </message>
-    <message>
-        <source>This key may only ask questions; a key with the scope “manage” is needed here.</source>
-        <translation>このキーでは質問だけができます。ここではスコープ “manage” を持つキーが必要です。</translation>
-    </message>
-    <message>
-        <source>This key may only manage; a key with the scope “chat” is needed to ask questions.</source>
-        <translation>このキーでは管理だけができます。質問するにはスコープ “chat” を持つキーが必要です。</translation>
-    </message>
-    <message>
-        <source>Claude Code was not found.</source>
-        <translation>Claude Code が見つかりませんでした。</translation>
-    </message>
-    <message>
-        <source>Others are being connected; try again in a moment.</source>
-        <translation>ほかのサーバーに接続中です。少ししてからもう一度お試しください。</translation>
-    </message>
-</context>
-<context>
     <name>MapEditor</name>
     <message>
         <source>Add a row</source>
@@ -2728,23 +2613,13 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Effort</source>
         <translation>エフォート</translation>
     </message>
-</context>
-<context>
-    <name>McpRegistry</name>
     <message>
-        <source>There are too many MCP servers (%1).</source>
-        <translation>MCP サーバーが多すぎます (%1)。</translation>
-    </message>
-</context>
-<context>
-    <name>ModelCatalog</name>
-    <message>
-        <source>The model &apos;%1&apos; does not exist here. Use opus, sonnet, haiku or a claude-… name, see GET /v1/models, or add it to the names of other models in Bellhop&apos;s settings.</source>
-        <translation>モデル &apos;%1&apos; はここにありません。opus、sonnet、haiku、または claude-… という名前を使うか (GET /v1/models を参照)、Bellhop の設定の「他のモデルの名前」に追加してください。</translation>
+        <source>When overloaded</source>
+        <translation>混雑時</translation>
     </message>
     <message>
-        <source>%1 with tools</source>
-        <translation>%1 (ツール付き)</translation>
+        <source>The model that answers then; empty: the fallback model for all</source>
+        <translation>そのとき応答するモデル。空なら全体の代替モデル</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2676,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The list of models could not be read.</source>
+        <translation>モデルの一覧を読み取れませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2831,6 +2710,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Models there are</source>
         <translation>利用できるモデル</translation>
+    </message>
+    <message>
+        <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
+        <translation>これらの名前はチャットとして応答します。Claude Code 自身のツールを使う名前は「エージェント」ページの表にあり、そちらが優先されます: %1</translation>
     </message>
 </context>
 <context>
@@ -3483,10 +3366,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>他のモデルの名前</translation>
     </message>
     <message>
-        <source>Which Claude model answers to which name; * stands for any characters.</source>
-        <translation>どの名前にどの Claude モデルが応答するか。* は任意の文字列を表します。</translation>
-    </message>
-    <message>
         <source>Unknown model names</source>
         <translation>未知のモデル名</translation>
     </message>
@@ -3557,10 +3436,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Fallback model</source>
         <translation>代替モデル</translation>
-    </message>
-    <message>
-        <source>Asked instead when the model is overloaded; empty: none.</source>
-        <translation>モデルが過負荷のときに使います。空の場合は使いません。</translation>
     </message>
     <message>
         <source>Waiting requests</source>
@@ -4073,6 +3948,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
         <translation>GitHub の形式のリリース一覧のアドレス。1 日に 1 回問い合わせ、何もダウンロードしません。空の場合は問い合わせません。</translation>
+    </message>
+    <message>
+        <source>Which Claude model answers to which name; * stands for any characters. opus:high asks it for an effort; in opus|haiku the second answers when the first is overloaded.</source>
+        <translation>どの名前にどの Claude モデルが応答するか。* は任意の文字です。opus:high は労力を指定し、opus|haiku では最初のモデルが混雑しているとき二番目が応答します。</translation>
+    </message>
+    <message>
+        <source>Asked instead when the model is overloaded and neither the request nor the table of names says another; empty: none.</source>
+        <translation>モデルが混雑していて、リクエストも名前の表も別のモデルを示さないときに代わりに尋ねます。空ならなし。</translation>
     </message>
 </context>
 <context>
@@ -5376,24 +5259,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerPool</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop を停止しています。</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerWatch</name>
-    <message>
-        <source>Claude Code took more than %1 MiB of memory and was ended.</source>
-        <translation>Claude Code が %1 MiB を超えるメモリーを使ったため、終了しました。</translation>
-    </message>
-    <message>
-        <source>Claude Code computed for %1 s without a word and was ended.</source>
-        <translation>Claude Code が何も言わずに %1 秒間計算を続けたため、終了しました。</translation>
     </message>
 </context>
 <context>

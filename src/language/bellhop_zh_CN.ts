@@ -28,17 +28,6 @@
     </message>
 </context>
 <context>
-    <name>AccessPolicy</name>
-    <message>
-        <source>Too many requests: at most %1 per minute here. Try again later, or raise the limit in Bellhop&apos;s settings.</source>
-        <translation>请求过多：此处每分钟最多 %1 个。请稍后重试，或在 Bellhop 的设置中提高限制。</translation>
-    </message>
-    <message>
-        <source>The key “%1” may not use the model %2, only: %3.</source>
-        <translation>密钥“%1”不能使用模型 %2，只能使用：%3。</translation>
-    </message>
-</context>
-<context>
     <name>Actions</name>
     <message>
         <source>Bellhop is not running.</source>
@@ -354,50 +343,6 @@
         <translation>服务器“%1”既不是 stdio，也不是 http 或 sse</translation>
     </message>
     <message>
-        <source>This request wants Claude Code&apos;s own tools, which are switched off here. Switch them on in Bellhop&apos;s settings, page Agent (agent/enabled), or ask for another model without enable_tools and X-Claude-* headers for tools.</source>
-        <translation>此请求需要 Claude Code 自带的工具，但它们在此处已关闭。请在 Bellhop 设置的“代理”页面中打开 (agent/enabled)，或者不带 enable_tools 和工具相关的 X-Claude-* 标头请求其他模型。</translation>
-    </message>
-    <message>
-        <source>The MCP servers in Bellhop&apos;s settings (agent/mcp-servers) cannot be used: %1.</source>
-        <translation>Bellhop 设置中的 MCP 服务器 (agent/mcp-servers) 无法使用：%1。</translation>
-    </message>
-    <message>
-        <source>No workspace folder is set for Claude Code&apos;s own tools. Name one in Bellhop&apos;s settings, page Agent (agent/folders).</source>
-        <translation>没有为 Claude Code 自带的工具设置工作区文件夹。请在 Bellhop 设置的“代理”页面中指定一个 (agent/folders)。</translation>
-    </message>
-    <message>
-        <source>The workspace folder of Bellhop&apos;s settings (agent/folders) does not exist: %1</source>
-        <translation>Bellhop 设置中的工作区文件夹 (agent/folders) 不存在：%1</translation>
-    </message>
-    <message>
-        <source>X-Claude-Cwd: this is no folder within the workspaces of Bellhop&apos;s settings (agent/folders).</source>
-        <translation>X-Claude-Cwd：该文件夹不在 Bellhop 设置的工作区 (agent/folders) 之内。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Permission-Mode must be one of %1.</source>
-        <translation>X-Claude-Permission-Mode 必须是以下之一：%1。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Permission-Mode: %1 goes beyond what Bellhop&apos;s settings allow (agent/permission-mode is %2).</source>
-        <translation>X-Claude-Permission-Mode：%1 超出了 Bellhop 设置允许的范围 (agent/permission-mode 为 %2)。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Allowed-Tools: “%1” is no tool such as Read or Bash(git *).</source>
-        <translation>X-Claude-Allowed-Tools：“%1”不是 Read 或 Bash(git *) 这样的工具。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Disallowed-Tools: “%1” is no tool such as Read or Bash(git *).</source>
-        <translation>X-Claude-Disallowed-Tools：“%1”不是 Read 或 Bash(git *) 这样的工具。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Max-Turns must be a whole number from 1.</source>
-        <translation>X-Claude-Max-Turns 必须是不小于 1 的整数。</translation>
-    </message>
-    <message>
-        <source>X-Claude-Max-Turns: %1 goes beyond what Bellhop&apos;s settings allow (agent/max-turns is %2).</source>
-        <translation>X-Claude-Max-Turns：%1 超出了 Bellhop 设置允许的范围 (agent/max-turns 为 %2)。</translation>
-    </message>
-    <message>
         <source>the file %1 cannot be read</source>
         <translation>无法读取文件 %1</translation>
     </message>
@@ -416,10 +361,6 @@
     <message>
         <source>the server “%1” is no JSON object</source>
         <translation>服务器“%1”不是 JSON 对象</translation>
-    </message>
-    <message>
-        <source>X-Claude-Allowed-Tools: %1 goes beyond what Bellhop&apos;s settings (agent/tools) and tool configuration allow.</source>
-        <translation>X-Claude-Allowed-Tools：%1 超出了 Bellhop 的设置 (agent/tools) 和工具配置所允许的范围。</translation>
     </message>
 </context>
 <context>
@@ -515,74 +456,12 @@
 <context>
     <name>BudgetBook</name>
     <message>
-        <source>This month&apos;s budget of $%1 is used up ($%2 spent). It begins anew with the next month; raise it under Limits in Bellhop&apos;s settings.</source>
-        <translation>本月预算 $%1 已用完 (已花费 $%2)。下个月重新开始；可在 Bellhop 设置的“限制”中提高。</translation>
-    </message>
-    <message>
-        <source>Today&apos;s budget of $%1 is used up ($%2 spent). It begins anew at midnight; raise it under Limits in Bellhop&apos;s settings.</source>
-        <translation>今日预算 $%1 已用完 (已花费 $%2)。午夜重新开始；可在 Bellhop 设置的“限制”中提高。</translation>
-    </message>
-    <message>
-        <source>Today&apos;s budget of $%1 for the key “%2” is used up. It begins anew at midnight; raise it under Keys in Bellhop&apos;s settings.</source>
-        <translation>密钥“%2”的今日预算 $%1 已用完。午夜重新开始；可在 Bellhop 设置的“密钥”中提高。</translation>
-    </message>
-    <message>
         <source>%1% of this month&apos;s budget of $%2 is used.</source>
         <translation>本月预算 $%2 已使用 %1 %。</translation>
     </message>
     <message>
         <source>%1% of today&apos;s budget of $%2 is used.</source>
         <translation>今日预算 $%2 已使用 %1 %。</translation>
-    </message>
-</context>
-<context>
-    <name>ChatService</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop 正在停止。</translation>
-    </message>
-    <message>
-        <source>The same request came %1 times in a few seconds; the client seems to be in a loop. Wait a moment, or raise limits/repeat in Bellhop&apos;s settings.</source>
-        <translation>同一请求在数秒内出现了 %1 次；客户端似乎陷入了循环。请稍候，或在 Bellhop 的设置中提高 limits/repeat。</translation>
-    </message>
-    <message>
-        <source>%1 requests are running and %2 are waiting. Try again later, or raise the limits in Bellhop&apos;s settings.</source>
-        <translation>有 %1 个请求正在运行，%2 个正在等待。请稍后重试，或在 Bellhop 的设置中提高限制。</translation>
-    </message>
-    <message>
-        <source>There is nothing to start tools with.</source>
-        <translation>没有可用于启动工具的程序。</translation>
-    </message>
-    <message>
-        <source>The request waited %1 s for its turn. Try again later, or raise the limits in Bellhop&apos;s settings.</source>
-        <translation>请求已排队等待 %1 秒。请稍后重试，或在 Bellhop 的设置中提高限制。</translation>
-    </message>
-</context>
-<context>
-    <name>ChatTurn</name>
-    <message>
-        <source>Claude did not answer with a JSON object. Ask again, or give a json_schema: that binds the model.</source>
-        <translation>Claude 没有以 JSON 对象回答。请重新提问，或提供可约束模型的 json_schema。</translation>
-    </message>
-    <message>
-        <source>The answer was stopped because it has cost more than its budget of $%1.</source>
-        <translation>回答的费用超出其预算 $%1，已停止。</translation>
-    </message>
-    <message>
-        <source>The request took longer than the request time-out of %1 s.</source>
-        <translation>请求超过了 %1 秒的时限。</translation>
-    </message>
-    <message>
-        <source>Claude sent nothing within %1 s.</source>
-        <translation>Claude 在 %1 秒内没有发送任何内容。</translation>
-    </message>
-    <message>
-        <source>Claude fell silent for %1 s in the middle of the answer.</source>
-        <translation>Claude 在回答中途沉默了 %1 秒。</translation>
-    </message>
-    <message>
-        <source>The request took longer than the %1 s it may take.</source>
-        <translation>请求超过了允许的 %1 秒。</translation>
     </message>
 </context>
 <context>
@@ -790,56 +669,6 @@
     </message>
 </context>
 <context>
-    <name>ClaudeWorker</name>
-    <message>
-        <source>Claude Code did not start within %1 s.</source>
-        <translation>Claude Code 未能在 %1 秒内启动。</translation>
-    </message>
-    <message>
-        <source>Claude Code refused a setting: %1.</source>
-        <translation>Claude Code 拒绝了一项设置：%1。</translation>
-    </message>
-    <message>
-        <source>Claude Code ended the turn without an answer.</source>
-        <translation>Claude Code 未作回答就结束了本轮。</translation>
-    </message>
-    <message>
-        <source>The connection to Claude broke off in the middle of the answer.</source>
-        <translation>与 Claude 的连接在回答中途断开。</translation>
-    </message>
-    <message>
-        <source>Claude Code could not be started.</source>
-        <translation>无法启动 Claude Code。</translation>
-    </message>
-    <message>
-        <source>Claude Code ended unexpectedly.</source>
-        <translation>Claude Code 意外结束。</translation>
-    </message>
-    <message>
-        <source>Claude Code printed more than %1 lines that nobody understands.</source>
-        <translation>Claude Code 输出了超过 %1 行无法理解的内容。</translation>
-    </message>
-</context>
-<context>
-    <name>CliError</name>
-    <message>
-        <source>Claude Code is not signed in (%1). Run `claude` in a terminal and sign in with /login, or choose another payer in Bellhop&apos;s settings.</source>
-        <translation>Claude Code 未登录 (%1)。请在终端中运行 `claude` 并用 /login 登录，或在 Bellhop 的设置中选择其他付费方式。</translation>
-    </message>
-    <message>
-        <source>Claude Code reported a failure without a reason.</source>
-        <translation>Claude Code 报告失败，但未说明原因。</translation>
-    </message>
-    <message>
-        <source>Claude Code stopped: %1.</source>
-        <translation>Claude Code 已停止：%1。</translation>
-    </message>
-    <message>
-        <source>%1 It last said: %2</source>
-        <translation>%1 最后的输出：%2</translation>
-    </message>
-</context>
-<context>
     <name>CliFeatures</name>
     <message>
         <source>Earlier turns are sent as one text.</source>
@@ -852,25 +681,6 @@
     <message>
         <source>Not with this Claude Code: %1.</source>
         <translation>此 Claude Code 不支持：%1。</translation>
-    </message>
-</context>
-<context>
-    <name>CliProbe</name>
-    <message>
-        <source>Claude Code did not answer in time.</source>
-        <translation>Claude Code 未能及时回答。</translation>
-    </message>
-    <message>
-        <source>Claude Code could not be asked: %1</source>
-        <translation>无法询问 Claude Code：%1</translation>
-    </message>
-    <message>
-        <source>Claude Code ended without an answer.</source>
-        <translation>Claude Code 未作回答就结束了。</translation>
-    </message>
-    <message>
-        <source>Claude Code did not say it; its version may be too old.</source>
-        <translation>Claude Code 没有说明；其版本可能太旧。</translation>
     </message>
 </context>
 <context>
@@ -1924,25 +1734,13 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Error %1 of the API is recognised</source>
         <translation>能识别 API 的错误 %1</translation>
     </message>
+    <message>
+        <source>Claude Code could not be examined. It failed with: %1</source>
+        <translation>无法检查 Claude Code。它失败并报告：%1</translation>
+    </message>
 </context>
 <context>
     <name>EngineCore</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop 正在停止。</translation>
-    </message>
-    <message>
-        <source>Bellhop is still looking for Claude Code. Try again in a moment.</source>
-        <translation>Bellhop 仍在查找 Claude Code。请稍后重试。</translation>
-    </message>
-    <message>
-        <source>Claude Code&apos;s own tools were switched off in Bellhop&apos;s settings.</source>
-        <translation>Claude Code 自带的工具已在 Bellhop 的设置中关闭。</translation>
-    </message>
-    <message>
-        <source>The request was cancelled in Bellhop&apos;s window.</source>
-        <translation>该请求已在 Bellhop 的窗口中取消。</translation>
-    </message>
     <message>
         <source>Bellhop is stopped. Start it first.</source>
         <translation>Bellhop 已停止。请先启动它。</translation>
@@ -2133,6 +1931,131 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>The log says more. If it happens again, please report it.</source>
         <translation>日志中有更多信息。如果再次发生，请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The request was not valid.</source>
+        <translation>请求无效。</translation>
+    </message>
+    <message>
+        <source>The conversation is too long for the model.</source>
+        <translation>对话对该模型来说太长。</translation>
+    </message>
+    <message>
+        <source>Claude Code is not signed in.</source>
+        <translation>Claude Code 未登录。</translation>
+    </message>
+    <message>
+        <source>The access key is not valid.</source>
+        <translation>访问密钥无效。</translation>
+    </message>
+    <message>
+        <source>The account that pays cannot be charged.</source>
+        <translation>无法向付款账户收费。</translation>
+    </message>
+    <message>
+        <source>The request is not allowed.</source>
+        <translation>不允许此请求。</translation>
+    </message>
+    <message>
+        <source>There is no such model.</source>
+        <translation>没有这个模型。</translation>
+    </message>
+    <message>
+        <source>What was asked for does not exist.</source>
+        <translation>所请求的内容不存在。</translation>
+    </message>
+    <message>
+        <source>The program asked in a way that this address does not know.</source>
+        <translation>程序使用了此地址不支持的请求方式。</translation>
+    </message>
+    <message>
+        <source>The same request is still being answered.</source>
+        <translation>同一请求仍在回答中。</translation>
+    </message>
+    <message>
+        <source>The request is too large.</source>
+        <translation>请求过大。</translation>
+    </message>
+    <message>
+        <source>There were too many requests.</source>
+        <translation>请求过多。</translation>
+    </message>
+    <message>
+        <source>The plan is used up for now.</source>
+        <translation>套餐目前已用完。</translation>
+    </message>
+    <message>
+        <source>Too many requests were waiting.</source>
+        <translation>等待的请求过多。</translation>
+    </message>
+    <message>
+        <source>The same request came again and again.</source>
+        <translation>同一请求反复到来。</translation>
+    </message>
+    <message>
+        <source>The budget is used up.</source>
+        <translation>预算已用完。</translation>
+    </message>
+    <message>
+        <source>Claude answered with an error.</source>
+        <translation>Claude 返回了错误。</translation>
+    </message>
+    <message>
+        <source>Claude is overloaded.</source>
+        <translation>Claude 过载。</translation>
+    </message>
+    <message>
+        <source>Claude Code failed.</source>
+        <translation>Claude Code 运行失败。</translation>
+    </message>
+    <message>
+        <source>Claude Code cannot be used.</source>
+        <translation>无法使用 Claude Code。</translation>
+    </message>
+    <message>
+        <source>The request was stopped.</source>
+        <translation>请求已停止。</translation>
+    </message>
+    <message>
+        <source>The request waited too long for its turn.</source>
+        <translation>请求排队等待过久。</translation>
+    </message>
+    <message>
+        <source>The answer took too long.</source>
+        <translation>回答耗时过长。</translation>
+    </message>
+    <message>
+        <source>Bellhop made a mistake.</source>
+        <translation>Bellhop 出错了。</translation>
+    </message>
+    <message>
+        <source>Change it in the program that asked; the server&apos;s words are:</source>
+        <translation>请在发出请求的程序中修改；服务器的说明如下：</translation>
+    </message>
+    <message>
+        <source>Copy the key into the program anew.</source>
+        <translation>请将密钥重新复制到程序中。</translation>
+    </message>
+    <message>
+        <source>Allow it under Keys or Agent in the settings, or ask otherwise.</source>
+        <translation>请在设置的“密钥”或“代理”中允许它，或换一种方式提问。</translation>
+    </message>
+    <message>
+        <source>Stop that program, or allow more repeats under Limits in the settings.</source>
+        <translation>请停止该程序，或在设置的“限制”中允许更多重复。</translation>
+    </message>
+    <message>
+        <source>Ask again in a minute.</source>
+        <translation>请一分钟后重新提问。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>There was no complete answer.</source>
+        <translation>没有得到完整的回答。</translation>
     </message>
 </context>
 <context>
@@ -2520,21 +2443,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>LiveModels</name>
-    <message>
-        <source>The API answered %1.</source>
-        <translation>API 返回了 %1。</translation>
-    </message>
-    <message>
-        <source>The API could not be reached: %1.</source>
-        <translation>无法连接到 API：%1。</translation>
-    </message>
-    <message>
-        <source>The API&apos;s list of models is none.</source>
-        <translation>API 的模型列表无效。</translation>
-    </message>
-</context>
-<context>
     <name>LogModel</name>
     <message>
         <source>Detail</source>
@@ -2652,29 +2560,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     </message>
 </context>
 <context>
-    <name>Management</name>
-    <message>
-        <source>The access key was revoked.</source>
-        <translation>该访问密钥已被吊销。</translation>
-    </message>
-    <message>
-        <source>This key may only ask questions; a key with the scope “manage” is needed here.</source>
-        <translation>此密钥只能提问；这里需要具有“manage”权限的密钥。</translation>
-    </message>
-    <message>
-        <source>This key may only manage; a key with the scope “chat” is needed to ask questions.</source>
-        <translation>此密钥只能管理；提问需要具有“chat”权限的密钥。</translation>
-    </message>
-    <message>
-        <source>Claude Code was not found.</source>
-        <translation>未找到 Claude Code。</translation>
-    </message>
-    <message>
-        <source>Others are being connected; try again in a moment.</source>
-        <translation>正在连接其他服务器；请稍后再试。</translation>
-    </message>
-</context>
-<context>
     <name>MapEditor</name>
     <message>
         <source>Add a row</source>
@@ -2728,23 +2613,13 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>Effort</source>
         <translation>思考强度</translation>
     </message>
-</context>
-<context>
-    <name>McpRegistry</name>
     <message>
-        <source>There are too many MCP servers (%1).</source>
-        <translation>MCP 服务器太多（%1）。</translation>
-    </message>
-</context>
-<context>
-    <name>ModelCatalog</name>
-    <message>
-        <source>The model &apos;%1&apos; does not exist here. Use opus, sonnet, haiku or a claude-… name, see GET /v1/models, or add it to the names of other models in Bellhop&apos;s settings.</source>
-        <translation>此处没有模型 &apos;%1&apos;。请使用 opus、sonnet、haiku 或 claude-… 名称 (参见 GET /v1/models)，或将其添加到 Bellhop 设置的“其他模型的名称”中。</translation>
+        <source>When overloaded</source>
+        <translation>过载时</translation>
     </message>
     <message>
-        <source>%1 with tools</source>
-        <translation>%1 (带工具)</translation>
+        <source>The model that answers then; empty: the fallback model for all</source>
+        <translation>届时回答的模型；留空：使用通用备用模型</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2676,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>The list of models could not be read.</source>
+        <translation>无法读取模型列表。</translation>
+    </message>
 </context>
 <context>
     <name>ModelsPage</name>
@@ -2831,6 +2710,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Models there are</source>
         <translation>可用的模型</translation>
+    </message>
+    <message>
+        <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
+        <translation>这些名称以聊天方式回答。使用 Claude Code 自身工具回答的名称在“代理”页有单独的表，且优先：%1</translation>
     </message>
 </context>
 <context>
@@ -3483,10 +3366,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>其他模型的名称</translation>
     </message>
     <message>
-        <source>Which Claude model answers to which name; * stands for any characters.</source>
-        <translation>哪个 Claude 模型对应哪个名称；* 代表任意字符。</translation>
-    </message>
-    <message>
         <source>Unknown model names</source>
         <translation>未知的模型名称</translation>
     </message>
@@ -3557,10 +3436,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>Fallback model</source>
         <translation>备用模型</translation>
-    </message>
-    <message>
-        <source>Asked instead when the model is overloaded; empty: none.</source>
-        <translation>模型过载时改用它；留空：无。</translation>
     </message>
     <message>
         <source>Waiting requests</source>
@@ -4073,6 +3948,14 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>The address of a list of releases, as GitHub has it, asked once a day; nothing is downloaded. Empty: never.</source>
         <translation>GitHub 形式的发布列表地址，每天查询一次，不下载任何内容。留空：从不。</translation>
+    </message>
+    <message>
+        <source>Which Claude model answers to which name; * stands for any characters. opus:high asks it for an effort; in opus|haiku the second answers when the first is overloaded.</source>
+        <translation>哪个 Claude 模型对应哪个名称；* 代表任意字符。opus:high 指定投入程度；opus|haiku 表示前者过载时由后者回答。</translation>
+    </message>
+    <message>
+        <source>Asked instead when the model is overloaded and neither the request nor the table of names says another; empty: none.</source>
+        <translation>当模型过载且请求和名称表都未指定其他模型时改问此模型；留空：无。</translation>
     </message>
 </context>
 <context>
@@ -5376,24 +5259,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerPool</name>
-    <message>
-        <source>Bellhop is stopping.</source>
-        <translation>Bellhop 正在停止。</translation>
-    </message>
-</context>
-<context>
-    <name>WorkerWatch</name>
-    <message>
-        <source>Claude Code took more than %1 MiB of memory and was ended.</source>
-        <translation>Claude Code 占用的内存超过 %1 MiB，已被结束。</translation>
-    </message>
-    <message>
-        <source>Claude Code computed for %1 s without a word and was ended.</source>
-        <translation>Claude Code 计算了 %1 秒而没有任何输出，已被结束。</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(*record, index.column());
     case Qt::ToolTipRole:
-        return index.column() == State && !record->error.isEmpty() ? record->error
+        return index.column() == State && !record->error.isEmpty() ? Format::failure(*record)
                                                                    : text(*record, index.column());
     case Qt::DecorationRole:
         return index.column() == State ? QVariant(stateIcon(record->state)) : QVariant();

@@ -124,11 +124,12 @@ QList<AppState::Problem> AppState::problems() const
     if (m_server.state == ServerStatus::State::Failed)
         result.append({Severity::Warning, m_server.problem, Problem::Fix::ServerSettings});
     if (!m_server.ollamaProblem.isEmpty())
-        result.append({Severity::Warning, m_server.ollamaProblem, Problem::Fix::ServerSettings});
+        result.append(
+            {Severity::Warning, m_server.ollamaProblem.shown, Problem::Fix::ServerSettings});
     if (!m_server.tlsProblem.isEmpty())
         result.append({Severity::Warning, m_server.tlsProblem, Problem::Fix::ServerSettings});
     if (!m_claude.problem.isEmpty())
-        result.append({Severity::Warning, m_claude.problem, Problem::Fix::ClaudeSettings});
+        result.append({Severity::Warning, m_claude.problem.shown, Problem::Fix::ClaudeSettings});
     const bool withKey = m_settings.claudeAuth() == Settings::ClaudeAuth::ApiKey;
     const bool byLogin = m_settings.claudeAuth() == Settings::ClaudeAuth::Login
         || m_settings.claudeAuth() == Settings::ClaudeAuth::Environment;
@@ -145,8 +146,8 @@ QList<AppState::Problem> AppState::problems() const
              tr("Claude Code is not signed in, so no request can be answered. Sign in with "
                 "your Claude account, then check again."),
              Problem::Fix::SignIn});
-    for (const QString &fallback : m_claude.fallbacks)
-        result.append({Severity::Notice, fallback, Problem::Fix::None});
+    for (const Wording &fallback : m_claude.fallbacks)
+        result.append({Severity::Notice, fallback.shown, Problem::Fix::None});
     if (!m_server.budgetNotice.isEmpty())
         result.append({Severity::Warning, m_server.budgetNotice, Problem::Fix::LimitsSettings});
     if (!m_server.bodyLogNotice.isEmpty())

@@ -19,6 +19,122 @@ struct FormatWords
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
+using Kind = ChatError::Kind;
+
+// What happened, in one sentence.
+QString reasonOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::InvalidRequest:
+        return FormatWords::tr("The request was not valid.");
+    case Kind::ContextTooLong:
+        return FormatWords::tr("The conversation is too long for the model.");
+    case Kind::NotLoggedIn:
+        return FormatWords::tr("Claude Code is not signed in.");
+    case Kind::BadKey:
+        return FormatWords::tr("The access key is not valid.");
+    case Kind::Billing:
+        return FormatWords::tr("The account that pays cannot be charged.");
+    case Kind::Forbidden:
+        return FormatWords::tr("The request is not allowed.");
+    case Kind::UnknownModel:
+        return FormatWords::tr("There is no such model.");
+    case Kind::NotFound:
+        return FormatWords::tr("What was asked for does not exist.");
+    case Kind::MethodNotAllowed:
+        return FormatWords::tr("The program asked in a way that this address does not know.");
+    case Kind::Conflict:
+        return FormatWords::tr("The same request is still being answered.");
+    case Kind::TooLarge:
+        return FormatWords::tr("The request is too large.");
+    case Kind::RateLimited:
+        return FormatWords::tr("There were too many requests.");
+    case Kind::PlanLimit:
+        return FormatWords::tr("The plan is used up for now.");
+    case Kind::QueueFull:
+        return FormatWords::tr("Too many requests were waiting.");
+    case Kind::LoopBrake:
+        return FormatWords::tr("The same request came again and again.");
+    case Kind::BudgetReached:
+        return FormatWords::tr("The budget is used up.");
+    case Kind::Upstream:
+        return FormatWords::tr("Claude answered with an error.");
+    case Kind::Overloaded:
+        return FormatWords::tr("Claude is overloaded.");
+    case Kind::WorkerFailed:
+        return FormatWords::tr("Claude Code failed.");
+    case Kind::NoClaude:
+        return FormatWords::tr("Claude Code cannot be used.");
+    case Kind::Stopping:
+        return FormatWords::tr("The request was stopped.");
+    case Kind::QueueTimeout:
+        return FormatWords::tr("The request waited too long for its turn.");
+    case Kind::Timeout:
+        return FormatWords::tr("The answer took too long.");
+    case Kind::Internal:
+        return FormatWords::tr("Bellhop made a mistake.");
+    }
+    return {};
+}
+
+// What to do about it; empty: the error says it, or nothing can be done.
+QString adviceOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::NotLoggedIn:
+        return FormatWords::tr("Sign in to Claude Code, then ask again.");
+    case Kind::Billing:
+        return FormatWords::tr(
+            "Look at the billing of the account that pays, or choose another one "
+            "under Claude in the settings.");
+    case Kind::PlanLimit:
+        return FormatWords::tr(
+            "Wait until the plan's window starts anew, or choose another account "
+            "under Claude in the settings.");
+    case Kind::RateLimited:
+    case Kind::Overloaded:
+        return FormatWords::tr(
+            "Ask again in a minute. A fallback model, under Models in the settings, "
+            "answers meanwhile.");
+    case Kind::ContextTooLong:
+        return FormatWords::tr("Begin a new conversation, or send less of the old one.");
+    case Kind::UnknownModel:
+        return FormatWords::tr(
+            "Correct the model's name in the client, or add it under Models in the "
+            "settings.");
+    case Kind::QueueFull:
+    case Kind::QueueTimeout:
+        return FormatWords::tr(
+            "Allow more answers at once under Workers, or a longer queue under Limits "
+            "in the settings.");
+    case Kind::Timeout:
+        return FormatWords::tr(
+            "Ask again; if it happens often, give it more time under Limits in the "
+            "settings.");
+    case Kind::WorkerFailed:
+    case Kind::NoClaude:
+        return FormatWords::tr("Check Claude Code's features on this page; the log says more.");
+    case Kind::BudgetReached:
+        return FormatWords::tr("Raise the budget under Limits in the settings.");
+    case Kind::InvalidRequest:
+    case Kind::TooLarge:
+        return FormatWords::tr("Change it in the program that asked; the server's words are:");
+    case Kind::BadKey:
+        return FormatWords::tr("Copy the key into the program anew.");
+    case Kind::Forbidden:
+        return FormatWords::tr("Allow it under Keys or Agent in the settings, or ask otherwise.");
+    case Kind::LoopBrake:
+        return FormatWords::tr(
+            "Stop that program, or allow more repeats under Limits in the settings.");
+    case Kind::Upstream:
+        return FormatWords::tr("Ask again in a minute.");
+    case Kind::Internal:
+        return FormatWords::tr("The log says more. If it happens again, please report it.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 QString Format::dash()
@@ -186,52 +302,20 @@ QString Format::claudeLine(const ClaudeStatus &status)
     return FormatWords::tr("Claude %1 – %2").arg(status.version, login(status));
 }
 
-QString Format::advice(const TurnRecord &failed)
+QString Format::failure(const TurnRecord &failed)
 {
     if (!failed.errorKind)
-        return {};
-    using Kind = ChatError::Kind;
-    switch (*failed.errorKind) {
-    case Kind::NotLoggedIn:
-        return FormatWords::tr("Sign in to Claude Code, then ask again.");
-    case Kind::Billing:
-        return FormatWords::tr(
-            "Look at the billing of the account that pays, or choose another one "
-            "under Claude in the settings.");
-    case Kind::PlanLimit:
-        return FormatWords::tr(
-            "Wait until the plan's window starts anew, or choose another account "
-            "under Claude in the settings.");
-    case Kind::RateLimited:
-    case Kind::Overloaded:
-        return FormatWords::tr(
-            "Ask again in a minute. A fallback model, under Models in the settings, "
-            "answers meanwhile.");
-    case Kind::ContextTooLong:
-        return FormatWords::tr("Begin a new conversation, or send less of the old one.");
-    case Kind::UnknownModel:
-        return FormatWords::tr(
-            "Correct the model's name in the client, or add it under Models in the "
-            "settings.");
-    case Kind::QueueFull:
-    case Kind::QueueTimeout:
-        return FormatWords::tr(
-            "Allow more answers at once under Workers, or a longer queue under Limits "
-            "in the settings.");
-    case Kind::Timeout:
-        return FormatWords::tr(
-            "Ask again; if it happens often, give it more time under Limits in the "
-            "settings.");
-    case Kind::WorkerFailed:
-    case Kind::NoClaude:
-        return FormatWords::tr("Check Claude Code's features on this page; the log says more.");
-    case Kind::BudgetReached:
-        return FormatWords::tr("Raise the budget under Limits in the settings.");
-    case Kind::Internal:
-        return FormatWords::tr("The log says more. If it happens again, please report it.");
-    default:
-        return {};
-    }
+        return failed.error;
+    const QString what = reasonOf(*failed.errorKind);
+    const QString remedy = adviceOf(*failed.errorKind);
+    const QString text =
+        remedy.isEmpty() ? what : FormatWords::tr("%1 %2", "two sentences").arg(what, remedy);
+    return text + u'\n' + failed.error;
+}
+
+QString Format::failure(const SelfTestResult &failed)
+{
+    return FormatWords::tr("There was no complete answer.") + u'\n' + failed.error;
 }
 
 QString Format::planWindow(const QString &id)

@@ -4,6 +4,7 @@
 #include <QString>
 
 struct ClaudeStatus;
+struct SelfTestResult;
 struct TurnRecord;
 struct ServerStatus;
 class QDateTime;
@@ -28,7 +29,9 @@ QString stateLine(const ServerStatus &status); // "Running â€“ 127.0.0.1:8787 â€
 QString login(const ClaudeStatus &status); // "Signed in as a@b.c (max)"
 QString payer(const ClaudeStatus &status); // who pays for the requests
 QString claudeLine(const ClaudeStatus &status); // one line for the tray
-QString advice(const TurnRecord &failed); // what to do about it; empty: the error says it
+// What happened and what to do, then the words that the client got, which are English.
+QString failure(const TurnRecord &failed);
+QString failure(const SelfTestResult &failed);
 QString planWindow(const QString &id); // "Five hours", "Week"
 
 } // namespace Format

@@ -218,7 +218,7 @@ void WelcomeWizard::updateClaude()
                             tr("Claude Code %1 was found: %2")
                                 .arg(claude.version, QDir::toNativeSeparators(claude.path)));
     else
-        m_found->setMessage(Theme::Tone::Warning, claude.problem);
+        m_found->setMessage(Theme::Tone::Warning, claude.problem.shown);
     m_install->setVisible(!looking && !claude.isUsable());
     m_installNow->setVisible(!m_install->isHidden());
 
@@ -259,5 +259,5 @@ void WelcomeWizard::updateTest()
                                  .arg(result->reply.simplified().left(120), result->model,
                                       Format::duration(result->totalMs)));
     else if (result)
-        m_result->setMessage(Theme::Tone::Bad, result->error);
+        m_result->setMessage(Theme::Tone::Bad, Format::failure(*result));
 }

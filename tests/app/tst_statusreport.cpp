@@ -74,7 +74,7 @@ void TestStatusReport::problemsAreShown()
     server.databaseProblem = u"disk full"_s;
     ClaudeStatus claude;
     claude.path = u"/opt/claude"_s;
-    claude.problem = u"too old"_s;
+    claude.problem = Wording(u"too old"_s);
     const QString text = statusToText(statusToJson(server, claude));
     QVERIFY(text.contains(u"disk full"_s));
     QVERIFY(text.contains(u"too old"_s));

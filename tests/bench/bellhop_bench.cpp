@@ -200,7 +200,7 @@ void Bench::settle()
 
 void Bench::firstToken()
 {
-    Figure newChat, newHand, coldHand, nextChat, nextHand, direct;
+    Figure newChat, newHand, boundHand, coldHand, nextChat, nextHand, direct;
     Figure twentyChat, twentyHand, hundredChat, hundredHand, cpu;
     const QByteArray directBody =
         bodyOf({ChatMessage::text(ChatMessage::Role::User, kQuick)}, "claude-test");
@@ -238,6 +238,13 @@ void Bench::firstToken()
             [&] { hundredHand.add(warmThree.ask(requestOf(messages)).first); });
         settle();
         {
+            HandWorker bound(m_plan);
+            bound.boot();
+            const ChatRequest request = requestOf(conversation(0, mark()));
+            bound.bindAhead(request);
+            settle();
+            boundHand.add(bound.ask(request).first);
+            settle();
             HandWorker cold(m_plan);
             coldHand.add(cold.ask(requestOf(conversation(0, mark()))).first);
         }
@@ -248,6 +255,7 @@ void Bench::firstToken()
     printHead("First token, ms");
     print("new conversation, warm worker", newChat);
     print("  the same by hand", newHand);
+    print("  told its beginning ahead, by hand", boundHand);
     print("  spawned per request, by hand", coldHand);
     print("next turn, hot worker", nextChat);
     print("  the same by hand", nextHand);

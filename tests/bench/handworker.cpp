@@ -8,6 +8,11 @@ namespace {
 constexpr int kWorkerPatienceMs = 120'000;
 constexpr char kResult[] = "\"type\":\"result\"";
 
+QByteArray initialization(const ChatRequest &request)
+{
+    return CliLines::control("bind", CliLines::initialize(request, !request.tools.empty()));
+}
+
 } // namespace
 
 HandWorker::HandWorker(const SpawnPlan &plan)
@@ -32,6 +37,13 @@ void HandWorker::boot()
 {
     m_process.write(CliLines::control("boot", {{"subtype", "get_binary_version"}}));
     waitFor("control_response");
+}
+
+void HandWorker::bindAhead(const ChatRequest &request)
+{
+    m_process.write(initialization(request));
+    waitFor("\"request_id\":\"bind\"");
+    m_isBound = true;
 }
 
 Timing HandWorker::ask(const ChatRequest &request)
@@ -94,10 +106,11 @@ Timing HandWorker::answerCalls(const std::string &text)
 
 QByteArray HandWorker::binding(const ChatRequest &request) const
 {
-    return CliLines::control("bind", CliLines::initialize(request, !request.tools.empty()))
-        + CliLines::control("set",
-                            {{"subtype", "apply_flag_settings"},
-                             {"settings", CliLines::settings(request, Json::object())}});
+    const QByteArray settings =
+        CliLines::control("set",
+                          {{"subtype", "apply_flag_settings"},
+                           {"settings", CliLines::settings(request, Json::object())}});
+    return m_isBound ? settings : initialization(request) + settings;
 }
 
 Timing HandWorker::finish(TimingWatch &watch)

@@ -17,6 +17,8 @@ public:
     ~HandWorker();
 
     void boot(); // waits until the CLI answers
+    // What a conversation like this one begins with, said before its question comes; then ask().
+    void bindAhead(const ChatRequest &request);
     // A new conversation: binds, replays all but the last message, asks that. May be called before boot().
     Timing ask(const ChatRequest &request);
     Timing askNext(const std::string &text);
@@ -32,4 +34,5 @@ private:
 
     QProcess m_process;
     ToolBridge m_tools;
+    bool m_isBound = false;
 };

@@ -50,7 +50,7 @@
 //   stderrAtStart  text
 //   leftovers      true: creates the session files a real CLI has and removes them at an orderly
 //   end append         tags added to every message rules
-//   [{"contains":"text","append":"#TAGS","times":1}] models, account    parts of the initialize
+//   [{"contains":"text","append":"#TAGS","times":1,"model":"full name"}] models, account    parts of the initialize
 //   response auth           what `auth status` prints; "authExit" its exit code; "authDelayMs"
 //   mcp            {"name":{"error":"why","tools":["add"]}} how MCP servers fare; else they connect
 //   versionText    what `--version` prints

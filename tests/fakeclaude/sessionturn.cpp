@@ -92,7 +92,9 @@ Plan Session::nextPlan()
     if (m_script.contains("rules")) {
         for (Json &rule : m_script["rules"]) {
             const int times = rule.value("times", -1);
-            if (times == 0 || asked.find(rule.value("contains", std::string())) == asked.npos)
+            const bool isOther = rule.contains("model") && rule["model"] != resolvedModel();
+            if (isOther || times == 0
+                || asked.find(rule.value("contains", std::string())) == asked.npos)
                 continue;
             if (times > 0)
                 rule["times"] = times - 1;

@@ -108,7 +108,7 @@ void AppStateTest::problemsSayWhatToDo_data()
         << running << fine << u"api-key"_s << ApiKeyStatus{false, u"The keychain is locked."_s}
         << u"locked"_s << Fix::ClaudeSettings << true;
     ClaudeStatus fallback = fine;
-    fallback.fallbacks = {u"History is sent as one text."_s};
+    fallback.fallbacks = {Wording(u"History is sent as one text."_s)};
     QTest::newRow("a lost feature is a notice")
         << running << fallback << u"login"_s << ApiKeyStatus() << u"one text"_s << Fix::None
         << false;
@@ -121,7 +121,7 @@ void AppStateTest::problemsSayWhatToDo_data()
     QTest::newRow("questions and answers are being written down")
         << overheard << fine << u"login"_s << ApiKeyStatus() << u"noon"_s << Fix::None << true;
     ServerStatus shut = running;
-    shut.ollamaProblem = u"Port 11434 is in use."_s;
+    shut.ollamaProblem = Wording(u"Port 11434 is in use."_s);
     QTest::newRow("Ollama's port is taken") << shut << fine << u"login"_s << ApiKeyStatus()
                                             << u"11434"_s << Fix::ServerSettings << true;
     ServerStatus open = running;

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/status/serverstatus.h"
+#include "core/status/turnrecord.h"
+#include "language/language.h"
 #include "ui/format.h"
 #include "uisamples.h"
 
@@ -22,6 +25,9 @@ private slots:
     void momentsToComeAreShort_data();
     void momentsToComeAreShort();
     void theLocaleDecides();
+    void failuresSayWhatHappenedAndTheWordsOfTheServer_data();
+    void failuresSayWhatHappenedAndTheWordsOfTheServer();
+    void failuresAreToldInTheLanguageOfTheWindow();
 };
 
 void FormatTest::durations_data()
@@ -111,6 +117,43 @@ void FormatTest::theLocaleDecides()
     QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
     QCOMPARE(Format::count(12'345), u"12.345"_s);
     QCOMPARE(Format::duration(1400), u"1,4 s"_s);
+}
+
+void FormatTest::failuresSayWhatHappenedAndTheWordsOfTheServer_data()
+{
+    QTest::addColumn<int>("kind");
+    for (int kind = 0; kind <= int(ChatError::Kind::Internal); ++kind)
+        QTest::addRow("kind %d", kind) << kind;
+}
+
+// Every kind has a sentence of its own, and the client's words are below it as they were.
+void FormatTest::failuresSayWhatHappenedAndTheWordsOfTheServer()
+{
+    QFETCH(int, kind);
+    TurnRecord failed;
+    failed.error = u"model: nobody knows it"_s;
+    failed.errorKind = ChatError::Kind(kind);
+    const QStringList lines = Format::failure(failed).split(u'\n');
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines.first().contains(u'.'), qPrintable(lines.first()));
+    QCOMPARE(lines.last(), failed.error);
+    failed.errorKind.reset(); // of an earlier run: nothing else is known
+    QCOMPARE(Format::failure(failed), failed.error);
+}
+
+void FormatTest::failuresAreToldInTheLanguageOfTheWindow()
+{
+    TurnRecord failed;
+    failed.error = u"Overloaded"_s;
+    failed.errorKind = ChatError::Kind::Overloaded;
+    SelfTestResult test;
+    test.error = u"Overloaded"_s;
+    Language language;
+    language.use(u"de"_s);
+    QVERIFY2(Format::failure(failed).startsWith(u"Claude ist überlastet."_s),
+             qPrintable(Format::failure(failed)));
+    QVERIFY(Format::failure(failed).endsWith(u"\nOverloaded"_s));
+    QCOMPARE(Format::failure(test), u"Es kam keine vollständige Antwort.\nOverloaded"_s);
 }
 
 QTEST_MAIN(FormatTest)

@@ -286,7 +286,7 @@ void MainWindowTest::theSelfTestShowsReplyAndTimes()
     SelfTestResult bad;
     bad.error = u"Not signed in."_s;
     m_state->finishSelfTest(bad);
-    QCOMPARE(find<Banner>("selfTestResult")->text(), u"Not signed in."_s);
+    QVERIFY(find<Banner>("selfTestResult")->text().endsWith(u"\nNot signed in."));
     QVERIFY(find<QLabel>("selfTestTimes")->isHidden());
 }
 

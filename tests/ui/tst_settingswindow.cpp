@@ -44,6 +44,7 @@ private slots:
     void theNetworkIsOpenedAfterAWarningOnly();
     void oneAddressIsChecked();
     void theMapIsEdited();
+    void theMapShowsEffortAndFallback();
     void eachMapIsItsOwn();
     void halfARowWaits();
     void theMapComesBackToItsDefault();
@@ -334,6 +335,31 @@ void SettingsWindowTest::theMapIsEdited()
     table->item(0, 0)->setText(u"bad name!"_s);
     QVERIFY(!field(Key::ModelMap)->error().isEmpty());
     QCOMPARE(m_state->settings().modelMap().first().first, u"gpt-4"_s);
+}
+
+// What is written behind the model has columns of its own.
+void SettingsWindowTest::theMapShowsEffortAndFallback()
+{
+    m_settings.set(Key::ModelMap, QStringList{u"gpt-4=opus:high|haiku"_s, u"gpt-*=sonnet"_s},
+                   Source::File);
+    m_state->setSettings(m_settings);
+    obey();
+    m_window->showPage(u"models"_s);
+    auto *table = field(Key::ModelMap)->findChild<QTableWidget *>(u"mapTable"_s);
+    QCOMPARE(table->columnCount(), 4);
+    QCOMPARE(table->item(0, 1)->text(), u"opus"_s);
+    QCOMPARE(table->item(0, 2)->data(Qt::UserRole).toString(), u"high"_s);
+    QCOMPARE(table->item(0, 3)->text(), u"haiku"_s);
+    table->item(1, 3)->setText(u"opus"_s);
+    QCOMPARE(m_state->settings().modelMap().at(1).second, u"sonnet|opus"_s);
+    table->item(0, 3)->setText({});
+    QCOMPARE(m_state->settings().modelMap().at(0).second, u"opus:high"_s);
+    table->item(0, 3)->setText(u"no model!"_s);
+    QVERIFY(!field(Key::ModelMap)->error().isEmpty());
+    QCOMPARE(m_state->settings().modelMap().at(0).second, u"opus:high"_s);
+    // The names with tools are told where people look for names.
+    auto *agents = m_window->findChild<QLabel *>(u"agentNames"_s);
+    QVERIFY2(agents->text().contains(u"claude-code"_s), qPrintable(agents->text()));
 }
 
 // Two settings are maps; neither shows or changes the other.

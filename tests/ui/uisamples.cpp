@@ -96,8 +96,8 @@ ClaudeStatus Samples::signedOut()
 ClaudeStatus Samples::missing()
 {
     ClaudeStatus status;
-    status.problem = u"Claude Code was not found. Install it with “npm install -g "
-                     "@anthropic-ai/claude-code” or give its path in the settings."_s;
+    status.problem = Wording(u"Claude Code was not found. Install it with “npm install -g "
+                             "@anthropic-ai/claude-code” or give its path in the settings."_s);
     return status;
 }
 
@@ -371,8 +371,8 @@ void Samples::fillMuch(AppState &state)
     claude.foundBy = u"login shell"_s;
     claude.account = u"augusta.ada.king-countess-of-lovelace@analytical-engines.example.org"_s;
     claude.fallbacks = {
-        u"Claude 2.1.328 no longer takes an earlier conversation natively: it is sent "
-        "as one text instead, and answers say so in a header."_s};
+        Wording(u"Claude 2.1.328 no longer takes an earlier conversation natively: it is sent "
+                "as one text instead, and answers say so in a header."_s)};
     claude.login = ClaudeStatus::Login::SignedOut;
     state.setClaude(claude);
     state.setToken(

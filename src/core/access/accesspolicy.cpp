@@ -79,9 +79,9 @@ ChatError AccessPolicy::tooMany(const RateLimiter::Verdict &verdict)
 {
     ChatError error;
     error.kind = ChatError::Kind::RateLimited;
-    error.message = tr("Too many requests: at most %1 per minute here. Try again later, or raise "
-                       "the limit in Bellhop's settings.")
-                        .arg(verdict.limit);
+    error.message =
+        u"Too many requests: at most %1 per minute here. Try again later, or raise the limit in "
+        "Bellhop's settings."_s.arg(verdict.limit);
     error.retryAfter = std::max(std::chrono::ceil<std::chrono::seconds>(verdict.untilNext),
                                 std::chrono::seconds(1));
     return error;
@@ -93,8 +93,8 @@ std::optional<ChatError> AccessPolicy::refusal(const ChatRequest &request, const
     if (key && !isModelAllowed(key->limits.models, request.model, request.replayModel)) {
         ChatError error;
         error.kind = ChatError::Kind::Forbidden;
-        error.message = tr("The key “%1” may not use the model %2, only: %3.")
-                            .arg(key->name, request.model, key->limits.models.join(u", "_s));
+        error.message = u"The key “%1” may not use the model %2, only: %3."_s.arg(
+            key->name, request.model, key->limits.models.join(u", "_s));
         error.param = u"model"_s;
         error.retryPointless = true;
         return error;

@@ -6,7 +6,6 @@
 #include "core/chat/chaterror.h"
 #include "core/chat/chatrequest.h"
 
-#include <QCoreApplication>
 #include <QHostAddress>
 
 #include <map>
@@ -19,8 +18,6 @@ class Settings;
 // left of the budgets. Engine thread.
 class AccessPolicy
 {
-    Q_DECLARE_TR_FUNCTIONS(AccessPolicy)
-
 public:
     explicit AccessPolicy(const KeyRing &keys);
 

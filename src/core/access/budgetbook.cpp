@@ -62,26 +62,27 @@ std::optional<ChatError> BudgetBook::refusal(const AccessKey *key, const QDateTi
     };
     if (m_limits.monthUsd > 0 && m_month >= m_limits.monthUsd) {
         const QDate next = QDate(m_day.year(), m_day.month(), 1).addMonths(1);
-        return reached(tr("This month's budget of $%1 is used up ($%2 spent). It begins anew with "
-                          "the next month; raise it under Limits in Bellhop's settings.")
-                           .arg(dollars(m_limits.monthUsd), dollars(m_month)),
-                       untilDay(next, now));
+        return reached(
+            u"This month's budget of $%1 is used up ($%2 spent). It begins anew with the next "
+            "month; raise it under Limits in Bellhop's settings."_s.arg(dollars(m_limits.monthUsd),
+                                                                        dollars(m_month)),
+            untilDay(next, now));
     }
     if (m_limits.dayUsd > 0 && m_today >= m_limits.dayUsd)
-        return reached(tr("Today's budget of $%1 is used up ($%2 spent). It begins anew at "
-                          "midnight; raise it under Limits in Bellhop's settings.")
-                           .arg(dollars(m_limits.dayUsd), dollars(m_today)),
-                       untilDay(m_day.addDays(1), now));
+        return reached(
+            u"Today's budget of $%1 is used up ($%2 spent). It begins anew at midnight; raise it "
+            "under Limits in Bellhop's settings."_s.arg(dollars(m_limits.dayUsd), dollars(m_today)),
+            untilDay(m_day.addDays(1), now));
     const double own = key ? key->limits.dailyBudgetUsd : 0;
     if (own > 0 && m_todayByKey.value(key->id) >= own)
-        return reached(tr("Today's budget of $%1 for the key “%2” is used up. It begins anew at "
-                          "midnight; raise it under Keys in Bellhop's settings.")
-                           .arg(dollars(own), key->name),
-                       untilDay(m_day.addDays(1), now));
+        return reached(
+            u"Today's budget of $%1 for the key “%2” is used up. It begins anew at midnight; "
+            "raise it under Keys in Bellhop's settings."_s.arg(dollars(own), key->name),
+            untilDay(m_day.addDays(1), now));
     return {};
 }
 
-QString BudgetBook::notice(const QDateTime &now)
+Wording BudgetBook::notice(const QDateTime &now)
 {
     turnPage(now);
     const auto share = [](double spent, double limit) { return int(spent / limit * 100); };
@@ -89,13 +90,13 @@ QString BudgetBook::notice(const QDateTime &now)
         return limit > 0 && share(spent, limit) >= m_limits.warnPercent;
     };
     if (isDue(m_month, m_limits.monthUsd))
-        return tr("%1% of this month's budget of $%2 is used.")
-            .arg(share(m_month, m_limits.monthUsd))
-            .arg(dollars(m_limits.monthUsd));
+        return Wording::of<BudgetBook>(QT_TR_NOOP("%1% of this month's budget of $%2 is used."),
+                                       QString::number(share(m_month, m_limits.monthUsd)),
+                                       dollars(m_limits.monthUsd));
     if (isDue(m_today, m_limits.dayUsd))
-        return tr("%1% of today's budget of $%2 is used.")
-            .arg(share(m_today, m_limits.dayUsd))
-            .arg(dollars(m_limits.dayUsd));
+        return Wording::of<BudgetBook>(QT_TR_NOOP("%1% of today's budget of $%2 is used."),
+                                       QString::number(share(m_today, m_limits.dayUsd)),
+                                       dollars(m_limits.dayUsd));
     return {};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/chat/chaterror.h"
+#include "core/wording.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -37,8 +38,8 @@ public:
 
     // Why this key must not ask now. `key` may be null.
     std::optional<ChatError> refusal(const AccessKey *key, const QDateTime &now);
-    // For people: a budget is nearly or wholly used up. Empty = all is well.
-    QString notice(const QDateTime &now);
+    // A budget is nearly or wholly used up. Empty = all is well.
+    Wording notice(const QDateTime &now);
     // The day's or the month's is used up: whoever asks is refused.
     bool isReached(const QDateTime &now);
 

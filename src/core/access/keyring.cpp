@@ -102,9 +102,11 @@ bool KeyRing::mayManage(const QString &id) const
 Result<KeyRing::Created> KeyRing::create(const Wishes &wishes)
 {
     if (!m_store)
-        return Error{tr("The key cannot be kept: Bellhop runs without its database.")};
+        return Error{Wording::of<KeyRing>(
+            QT_TR_NOOP("The key cannot be kept: Bellhop runs without its database."))};
     if (m_all.size() >= kMostKeys)
-        return Error{tr("There are too many keys (%1).").arg(m_all.size())};
+        return Error{Wording::of<KeyRing>(QT_TR_NOOP("There are too many keys (%1)."),
+                                          QString::number(m_all.size()))};
     Created created;
     created.secret = AccessKeys::generateToken();
     AccessKey &key = created.key;
@@ -128,13 +130,13 @@ Result<AccessKey> KeyRing::change(const QString &id, const Wishes &wishes)
 {
     AccessKey *key = findAny(id);
     if (!key || key->isRevoked())
-        return Error{tr("There is no such key.")};
+        return Error{Wording::of<KeyRing>(QT_TR_NOOP("There is no such key."))};
     AccessKey next = *key;
     if (const Result<Done> fits = apply(wishes, next); !fits)
         return fits.error();
     if (id == defaultId() && !next.scopes.testFlag(KeyScope::Manage))
-        return Error{tr("The default key must keep the scope “manage”; nobody else could give it "
-                        "back.")};
+        return Error{Wording::of<KeyRing>(QT_TR_NOOP(
+            "The default key must keep the scope “manage”; nobody else could give it back."))};
     if (const Result<Done> kept = keep(next); !kept)
         return kept.error();
     *key = next;
@@ -145,11 +147,12 @@ Result<AccessKey> KeyRing::change(const QString &id, const Wishes &wishes)
 Result<AccessKey> KeyRing::revoke(const QString &id)
 {
     if (id == defaultId())
-        return Error{tr("The default key cannot be revoked. Make a new token instead; the old one "
-                        "is worth nothing then.")};
+        return Error{
+            Wording::of<KeyRing>(QT_TR_NOOP("The default key cannot be revoked. Make a new token "
+                                            "instead; the old one is worth nothing then."))};
     AccessKey *key = findAny(id);
     if (!key || key->isRevoked())
-        return Error{tr("There is no such key.")};
+        return Error{Wording::of<KeyRing>(QT_TR_NOOP("There is no such key."))};
     AccessKey next = *key;
     next.revokedAt = QDateTime::currentDateTimeUtc();
     if (const Result<Done> kept = keep(next); !kept)
@@ -172,37 +175,45 @@ Result<Done> KeyRing::apply(const Wishes &wishes, AccessKey &key) const
     if (wishes.name) {
         const QString name = wishes.name->trimmed();
         if (name.isEmpty() || name.size() > kLongestKeyName || !isPlainText(name))
-            return Error{tr("A key needs a name of 1 to %1 characters.").arg(kLongestKeyName)};
+            return Error{
+                Wording::of<KeyRing>(QT_TR_NOOP("A key needs a name of 1 to %1 characters."),
+                                     QString::number(kLongestKeyName))};
         const bool isTaken = std::any_of(m_all.begin(), m_all.end(), [&](const AccessKey &other) {
             return !other.isRevoked() && other.id != key.id
                 && other.name.compare(name, Qt::CaseInsensitive) == 0;
         });
         if (isTaken)
-            return Error{tr("There is a key named “%1” already.").arg(name)};
+            return Error{
+                Wording::of<KeyRing>(QT_TR_NOOP("There is a key named “%1” already."), name)};
         key.name = name;
     }
     if (wishes.scopes) {
         if (!*wishes.scopes)
-            return Error{tr("A key needs a scope: chat, manage, or both.")};
+            return Error{
+                Wording::of<KeyRing>(QT_TR_NOOP("A key needs a scope: chat, manage, or both."))};
         key.scopes = *wishes.scopes;
     }
     if (wishes.limits) {
         const KeyLimits &limits = *wishes.limits;
         if (limits.perMinute < 0 || limits.perMinute > 100'000)
-            return Error{tr("Questions per minute must be from 0 (no limit) to 100000.")};
+            return Error{Wording::of<KeyRing>(
+                QT_TR_NOOP("Questions per minute must be from 0 (no limit) to 100000."))};
         if (limits.concurrent < 0 || limits.concurrent > 1000)
-            return Error{tr("Answers at the same time must be from 0 (no limit) to 1000.")};
+            return Error{Wording::of<KeyRing>(
+                QT_TR_NOOP("Answers at the same time must be from 0 (no limit) to 1000."))};
         if (!std::isfinite(limits.dailyBudgetUsd) || limits.dailyBudgetUsd < 0
             || limits.dailyBudgetUsd > 1e6)
-            return Error{tr("The daily budget must be from 0 (none) to 1000000 US dollars.")};
+            return Error{Wording::of<KeyRing>(
+                QT_TR_NOOP("The daily budget must be from 0 (none) to 1000000 US dollars."))};
         const bool areNames = limits.models.size() <= kMostKeyModels
             && std::all_of(limits.models.begin(), limits.models.end(), [](const QString &model) {
                                   return !model.isEmpty() && model.size() <= 128
                                       && isPlainText(model) && !model.contains(u' ');
                               });
         if (!areNames)
-            return Error{tr("Models must be at most %1 names such as haiku or claude-haiku-*.")
-                             .arg(kMostKeyModels)};
+            return Error{Wording::of<KeyRing>(
+                QT_TR_NOOP("Models must be at most %1 names such as haiku or claude-haiku-*."),
+                QString::number(kMostKeyModels))};
         key.limits = limits;
     }
     return Done{};
@@ -211,7 +222,8 @@ Result<Done> KeyRing::apply(const Wishes &wishes, AccessKey &key) const
 Result<Done> KeyRing::keep(const AccessKey &key)
 {
     if (!m_store)
-        return Error{tr("The key cannot be kept: Bellhop runs without its database.")};
+        return Error{Wording::of<KeyRing>(
+            QT_TR_NOOP("The key cannot be kept: Bellhop runs without its database."))};
     return m_store->save(key);
 }
 

@@ -3,7 +3,6 @@
 
 #include "core/agent/agentstore.h"
 
-#include <QCoreApplication>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -16,11 +15,6 @@ Q_LOGGING_CATEGORY(lcMcp, "bellhop.agent", QtInfoMsg)
 
 constexpr qsizetype kLongestError = 300;
 constexpr size_t kMostTools = 500; // of one server
-
-struct RegistryWords
-{
-    Q_DECLARE_TR_FUNCTIONS(McpRegistry)
-};
 
 // The report of the server with this name.
 const Json *statusOf(const Json &reported, const std::string &name)
@@ -117,8 +111,7 @@ Result<Done> McpRegistry::add(McpServer server, const QDateTime &now)
 {
     McpServer *before = registeredServer(server.name);
     if (!before && m_servers.size() >= kMostServers)
-        return Error{
-            RegistryWords::tr("There are too many MCP servers (%1).").arg(m_servers.size())};
+        return Error{u"There are too many MCP servers (%1)."_s.arg(m_servers.size())};
     server.createdAt = before ? before->createdAt : now;
     if (const Result<Done> saved = m_store ? m_store->save(server) : Done{}; !saved)
         return saved;

@@ -302,26 +302,33 @@ Result<Json> mcpServerConfig(const std::string &name, const Json &given)
     static const QRegularExpression kName(u"^[A-Za-z0-9_-]{1,64}$"_s);
     const QString shown = toQString(name).left(64);
     if (!kName.match(toQString(name)).hasMatch())
-        return Error{ServerWords::tr("“%1” is no name for a server").arg(shown)};
+        return Error{Wording::of<ServerWords>(
+            QT_TRANSLATE_NOOP("AgentPolicy", "“%1” is no name for a server"), shown)};
     const std::string type = stringOr(given, "type", findValue(given, "url") ? "http" : "stdio");
     Json server = given;
     server["type"] = type;
     if (type == "stdio") {
         if (stringOr(given, "command").empty())
-            return Error{ServerWords::tr("the server “%1” has no command").arg(shown)};
+            return Error{Wording::of<ServerWords>(
+                QT_TRANSLATE_NOOP("AgentPolicy", "the server “%1” has no command"), shown)};
         Json arguments = given.value("args", Json::array());
         if (!arguments.is_array()
             || !std::all_of(arguments.begin(), arguments.end(),
                             [](const Json &one) { return one.is_string(); }))
-            return Error{ServerWords::tr("the arguments of the server “%1” are no list of texts")
-                             .arg(shown)};
+            return Error{Wording::of<ServerWords>(
+                QT_TRANSLATE_NOOP("AgentPolicy",
+                                  "the arguments of the server “%1” are no list of texts"),
+                shown)};
         server["args"] = std::move(arguments); // the CLI needs it even if it is empty
     } else if (type == "http" || type == "sse") {
         const std::string url = stringOr(given, "url");
         if (!url.starts_with("http://") && !url.starts_with("https://"))
-            return Error{ServerWords::tr("the server “%1” has no http(s) URL").arg(shown)};
+            return Error{Wording::of<ServerWords>(
+                QT_TRANSLATE_NOOP("AgentPolicy", "the server “%1” has no http(s) URL"), shown)};
     } else {
-        return Error{ServerWords::tr("the server “%1” is neither stdio, http nor sse").arg(shown)};
+        return Error{Wording::of<ServerWords>(
+            QT_TRANSLATE_NOOP("AgentPolicy", "the server “%1” is neither stdio, http nor sse"),
+            shown)};
     }
     return server;
 }
@@ -335,25 +342,30 @@ Result<Json> mcpServersFrom(const QString &text)
     if (!trimmed.startsWith(u'{')) {
         QFile file(trimmed);
         if (!file.open(QIODevice::ReadOnly))
-            return Error{ServerWords::tr("the file %1 cannot be read").arg(trimmed)};
+            return Error{Wording::of<ServerWords>(
+                QT_TRANSLATE_NOOP("AgentPolicy", "the file %1 cannot be read"), trimmed)};
         bytes = file.read(kMaxServersFile + 1);
         if (bytes.size() > kMaxServersFile)
-            return Error{ServerWords::tr("the file %1 is too large").arg(trimmed)};
+            return Error{Wording::of<ServerWords>(
+                QT_TRANSLATE_NOOP("AgentPolicy", "the file %1 is too large"), trimmed)};
     }
     QString reason;
     const std::optional<Json> json = parseJson(bytes, &reason);
     if (!json || !json->is_object())
-        return Error{ServerWords::tr("this is no JSON object (%1)").arg(reason)};
+        return Error{Wording::of<ServerWords>(
+            QT_TRANSLATE_NOOP("AgentPolicy", "this is no JSON object (%1)"), reason)};
     const Json *list = findValue(*json, "mcpServers");
     if (!list)
         list = &*json;
     if (!list->is_object())
-        return Error{ServerWords::tr("“mcpServers” is no JSON object")};
+        return Error{Wording::of<ServerWords>(
+            QT_TRANSLATE_NOOP("AgentPolicy", "“mcpServers” is no JSON object"))};
     Json servers = Json::object();
     for (const auto &[name, given] : list->items()) {
         if (!given.is_object())
-            return Error{
-                ServerWords::tr("the server “%1” is no JSON object").arg(toQString(name).left(64))};
+            return Error{Wording::of<ServerWords>(
+                QT_TRANSLATE_NOOP("AgentPolicy", "the server “%1” is no JSON object"),
+                toQString(name).left(64))};
         Result<Json> server = mcpServerConfig(name, given);
         if (!server)
             return server.error();

@@ -4,7 +4,6 @@
 #include "core/agent/mcpserver.h"
 #include "core/settings/settings.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -20,11 +19,6 @@ using Kind = ChatError::Kind;
 const QStringList kModes{u"plan"_s, u"dontAsk"_s, u"default"_s, u"acceptEdits"_s,
                          u"bypassPermissions"_s};
 const QString kServerPrefix = u"mcp__"_s;
-
-struct PolicyWords
-{
-    Q_DECLARE_TR_FUNCTIONS(AgentPolicy)
-};
 
 ChatError beyond(const char *header, const QString &message)
 {
@@ -117,10 +111,10 @@ AgentPolicy AgentPolicy::from(const Settings &settings)
 Result<AgentProfile, ChatError> AgentPolicy::grant(const AgentWish &wish) const
 {
     if (!m_enabled)
-        return notSetUp(PolicyWords::tr(
-            "This request wants Claude Code's own tools, which are switched off here. Switch "
+        return notSetUp(
+            u"This request wants Claude Code's own tools, which are switched off here. Switch "
             "them on in Bellhop's settings, page Agent (agent/enabled), or ask for another "
-            "model without enable_tools and X-Claude-* headers for tools."));
+            "model without enable_tools and X-Claude-* headers for tools."_s);
     AgentProfile profile;
     const Result<QString, ChatError> folder = folderFor(wish);
     if (!folder)
@@ -131,9 +125,8 @@ Result<AgentProfile, ChatError> AgentPolicy::grant(const AgentWish &wish) const
     Result<Json> servers = mcpServersFrom(m_mcpServers);
     if (!servers)
         return notSetUp(
-            PolicyWords::tr("The MCP servers in Bellhop's settings (agent/mcp-servers) cannot be "
-                            "used: %1.")
-                .arg(servers.error().message));
+            u"The MCP servers in Bellhop's settings (agent/mcp-servers) cannot be used: %1."_s.arg(
+                servers.error().english));
     profile.mcpServers = m_furtherServers;
     profile.mcpServers.update(*servers);
     if (auto refused = grantMode(wish, profile))
@@ -149,8 +142,8 @@ Result<QString, ChatError> AgentPolicy::folderFor(const AgentWish &wish) const
 {
     if (m_folders.isEmpty())
         return notSetUp(
-            PolicyWords::tr("No workspace folder is set for Claude Code's own tools. Name one in "
-                            "Bellhop's settings, page Agent (agent/folders)."));
+            u"No workspace folder is set for Claude Code's own tools. Name one in Bellhop's "
+            "settings, page Agent (agent/folders)."_s);
     QString start;
     for (const auto &[alias, path] : m_folders) {
         const bool isOfAlias =
@@ -166,9 +159,7 @@ Result<QString, ChatError> AgentPolicy::folderFor(const AgentWish &wish) const
     if (wish.folder.isEmpty()) {
         if (usual.isEmpty())
             return notSetUp(
-                PolicyWords::tr(
-                    "The workspace folder of Bellhop's settings (agent/folders) does not "
-                    "exist: %1")
+                u"The workspace folder of Bellhop's settings (agent/folders) does not exist: %1"_s
                     .arg(start));
         return usual;
     }
@@ -183,8 +174,8 @@ Result<QString, ChatError> AgentPolicy::folderFor(const AgentWish &wish) const
     if (!isInside)
         return beyond(
             "X-Claude-Cwd",
-            PolicyWords::tr("X-Claude-Cwd: this is no folder within the workspaces of Bellhop's "
-                            "settings (agent/folders)."));
+            u"X-Claude-Cwd: this is no folder within the workspaces of Bellhop's settings "
+            "(agent/folders)."_s);
     return wanted;
 }
 
@@ -202,15 +193,12 @@ std::optional<ChatError> AgentPolicy::grantMode(const AgentWish &wish, AgentProf
     };
     const qsizetype wanted = rank(wish.permissionMode);
     if (wanted < 0)
-        return unusable(
-            "X-Claude-Permission-Mode",
-            PolicyWords::tr("X-Claude-Permission-Mode must be one of %1.").arg(kModes.join(u", ")));
+        return unusable("X-Claude-Permission-Mode",
+                        u"X-Claude-Permission-Mode must be one of %1."_s.arg(kModes.join(u", ")));
     if (wanted > rank(m_mode))
         return beyond("X-Claude-Permission-Mode",
-                      PolicyWords::tr(
-                          "X-Claude-Permission-Mode: %1 goes beyond what Bellhop's settings allow "
-                          "(agent/permission-mode is %2).")
-                          .arg(kModes[wanted], m_mode));
+                      u"X-Claude-Permission-Mode: %1 goes beyond what Bellhop's settings allow "
+                      "(agent/permission-mode is %2)."_s.arg(kModes[wanted], m_mode));
     profile.permissionMode = kModes[wanted];
     return {};
 }
@@ -257,15 +245,12 @@ std::optional<ChatError> AgentPolicy::grantTools(const AgentWish &wish, AgentPro
             if (!rule)
                 return unusable(
                     "X-Claude-Allowed-Tools",
-                    PolicyWords::tr("X-Claude-Allowed-Tools: “%1” is no tool such as Read or "
-                                    "Bash(git *).")
-                        .arg(text.left(80)));
+                    u"X-Claude-Allowed-Tools: “%1” is no tool such as Read or Bash(git *)."_s.arg(
+                        text.left(80)));
             if (!allowTool(*rule, all, profile))
                 return beyond("X-Claude-Allowed-Tools",
-                              PolicyWords::tr(
-                                  "X-Claude-Allowed-Tools: %1 goes beyond what Bellhop's settings "
-                                  "(agent/tools) and tool configuration allow.")
-                                  .arg(rule->text));
+                              u"X-Claude-Allowed-Tools: %1 goes beyond what Bellhop's settings "
+                              "(agent/tools) and tool configuration allow."_s.arg(rule->text));
         }
     }
 
@@ -273,9 +258,8 @@ std::optional<ChatError> AgentPolicy::grantTools(const AgentWish &wish, AgentPro
         if (!ToolRule::from(text))
             return unusable(
                 "X-Claude-Disallowed-Tools",
-                PolicyWords::tr("X-Claude-Disallowed-Tools: “%1” is no tool such as Read or "
-                                "Bash(git *).")
-                    .arg(text.left(80)));
+                u"X-Claude-Disallowed-Tools: “%1” is no tool such as Read or Bash(git *)."_s.arg(
+                    text.left(80)));
     }
     takeAway(wish.disallowedTools, profile);
     // Claude Code runs what a rule allows even while it plans.
@@ -394,13 +378,12 @@ std::optional<ChatError> AgentPolicy::grantTurns(const AgentWish &wish, AgentPro
         return {};
     if (*wish.maxTurns < 1)
         return unusable("X-Claude-Max-Turns",
-                        PolicyWords::tr("X-Claude-Max-Turns must be a whole number from 1."));
+                        u"X-Claude-Max-Turns must be a whole number from 1."_s);
     if (m_maxTurns > 0 && *wish.maxTurns > m_maxTurns)
         return beyond(
             "X-Claude-Max-Turns",
-            PolicyWords::tr("X-Claude-Max-Turns: %1 goes beyond what Bellhop's settings allow "
-                            "(agent/max-turns is %2).")
-                .arg(*wish.maxTurns)
+            u"X-Claude-Max-Turns: %1 goes beyond what Bellhop's settings allow (agent/max-turns "
+            "is %2)."_s.arg(*wish.maxTurns)
                 .arg(m_maxTurns));
     profile.maxTurns = *wish.maxTurns;
     return {};

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -91,17 +93,16 @@ ChatTurn *ChatService::start(ChatRequest request)
 
     const std::optional<ChatError> refusal = m_gate ? m_gate(turn->request()) : std::nullopt;
     if (m_draining) {
-        failLater(turn, {Kind::Stopping, tr("Bellhop is stopping."), {}, 0, 1s, false});
+        failLater(turn, {Kind::Stopping, u"Bellhop is stopping."_s, {}, 0, 1s, false});
     } else if (refusal) {
         failLater(turn, *refusal);
     } else if (!turn->request().bodyHash.isEmpty()
                && !m_brake.admit(brakeKey(turn->request()), now())) {
         failLater(turn,
                   {Kind::LoopBrake,
-                   tr("The same request came %1 times in a few seconds; the client seems to be in "
-                      "a loop. "
-                      "Wait a moment, or raise limits/repeat in Bellhop's settings.")
-                       .arg(m_limits.repeatLimit),
+                   u"The same request came %1 times in a few seconds; the client seems to be in a "
+                   "loop. Wait a moment, or raise limits/repeat in Bellhop's settings."_s.arg(
+                       m_limits.repeatLimit),
                    {},
                    0,
                    std::chrono::duration_cast<std::chrono::seconds>(m_brake.window()),
@@ -109,17 +110,16 @@ ChatTurn *ChatService::start(ChatRequest request)
     } else if (running() < m_limits.maxConcurrent && !mustWait(turn->request())) {
         launch(turn);
     } else if (queued() >= m_limits.queueLength) {
-        failLater(turn,
-                  {Kind::QueueFull,
-                   tr("%1 requests are running and %2 are waiting. Try again later, or raise the "
-                      "limits in "
-                      "Bellhop's settings.")
-                       .arg(running())
-                       .arg(queued()),
-                   {},
-                   0,
-                   5s,
-                   false});
+        failLater(
+            turn,
+            {Kind::QueueFull,
+             u"%1 requests are running and %2 are waiting. Try again later, or raise the limits "
+             "in Bellhop's settings."_s.arg(running())
+                 .arg(queued()),
+             {},
+             0,
+             5s,
+             false});
     } else {
         m_queue.push_back(turn);
         emit turnChanged(turn->record());
@@ -234,7 +234,7 @@ void ChatService::askPool(ChatTurn *turn)
     const std::optional<AgentProfile> &agent = turn->request().agent;
     if (agent && !m_agentPlans) {
         failLater(turn,
-                  {Kind::Internal, tr("There is nothing to start tools with."), {}, 0, {}, true});
+                  {Kind::Internal, u"There is nothing to start tools with."_s, {}, 0, {}, true});
         return;
     }
     std::optional<SpawnPlan> plan;
@@ -453,9 +453,8 @@ void ChatService::tick()
         return;
     const ChatError late{
         Kind::QueueTimeout,
-        tr("The request waited %1 s for its turn. Try again later, or raise the limits in "
-           "Bellhop's settings.")
-            .arg(m_limits.queueWait.count() / 1000),
+        u"The request waited %1 s for its turn. Try again later, or raise the limits in "
+        "Bellhop's settings."_s.arg(m_limits.queueWait.count() / 1000),
         {},
         0,
         5s,

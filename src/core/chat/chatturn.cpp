@@ -3,6 +3,8 @@
 
 #include "core/claude/claudeworker.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // For the result that follows an answer at once.
@@ -110,14 +112,15 @@ void ChatTurn::filter(const ChatEvent &event)
             stopAt(m_filter->stopSequence(), std::get<TextDelta>(event).index);
         break;
     case AnswerFilter::Verdict::NoObject:
-        stopFor({ChatError::Kind::Upstream,
-                 tr("Claude did not answer with a JSON object. Ask again, or give a json_schema: "
-                    "that binds the model."),
-                 {},
-                 0,
-                 {},
-                 false},
-                QStringLiteral("error"));
+        stopFor(
+            {ChatError::Kind::Upstream,
+             u"Claude did not answer with a JSON object. Ask again, or give a json_schema: that "
+             "binds the model."_s,
+             {},
+             0,
+             {},
+             false},
+            QStringLiteral("error"));
         break;
     }
 }
@@ -174,8 +177,8 @@ bool ChatTurn::isOverBudget() const
 void ChatTurn::stopForBudget()
 {
     stopFor({ChatError::Kind::BudgetReached,
-             tr("The answer was stopped because it has cost more than its budget of $%1.")
-                 .arg(m_request->maxCostUsd, 0, 'f', 4),
+             u"The answer was stopped because it has cost more than its budget of $%1."_s.arg(
+                 m_request->maxCostUsd, 0, 'f', 4),
              {},
              0,
              {},
@@ -279,13 +282,13 @@ void ChatTurn::checkTimeouts(const Timeouts &timeouts)
     const bool waiting = m_record.state == TurnRecord::State::Binding;
     QString message;
     if (passed(timeouts.total, m_clock.elapsed()))
-        message = tr("The request took longer than the request time-out of %1 s.")
-                      .arg(timeouts.total.count() / 1000);
+        message = u"The request took longer than the request time-out of %1 s."_s.arg(
+            timeouts.total.count() / 1000);
     else if (waiting && passed(timeouts.firstByte, m_sinceAsked.elapsed()))
-        message = tr("Claude sent nothing within %1 s.").arg(timeouts.firstByte.count() / 1000);
+        message = u"Claude sent nothing within %1 s."_s.arg(timeouts.firstByte.count() / 1000);
     else if (!waiting && passed(timeouts.silence, m_worker->silentMs()))
-        message = tr("Claude fell silent for %1 s in the middle of the answer.")
-                      .arg(timeouts.silence.count() / 1000);
+        message = u"Claude fell silent for %1 s in the middle of the answer."_s.arg(
+            timeouts.silence.count() / 1000);
     if (!message.isEmpty())
         stopFor({ChatError::Kind::Timeout, message, {}, 0, {}, false}, QStringLiteral("timeout"));
 }
@@ -308,7 +311,7 @@ void ChatTurn::checkTimeLimit()
         return;
     stopFor(
         {ChatError::Kind::Timeout,
-         tr("The request took longer than the %1 s it may take.").arg(double(limit.count()) / 1000),
+         u"The request took longer than the %1 s it may take."_s.arg(double(limit.count()) / 1000),
          {},
          0,
          {},

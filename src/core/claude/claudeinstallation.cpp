@@ -53,7 +53,7 @@ void ClaudeInstallation::look(const Setup &setup)
     m_command = {};
 
     if (!setup.configuredPath.isEmpty()) {
-        const QString problem = problemWith(setup.configuredPath);
+        const Wording problem = problemWith(setup.configuredPath);
         if (problem.isEmpty())
             use(setup.configuredPath, u"setting"_s);
         else
@@ -72,24 +72,27 @@ void ClaudeInstallation::look(const Setup &setup)
 }
 
 // Names what the user configured, so that he finds the setting again.
-QString ClaudeInstallation::problemWith(const QString &path) const
+Wording ClaudeInstallation::problemWith(const QString &path) const
 {
     const QFileInfo file(path);
     if (!file.isAbsolute())
-        return tr("The Claude path “%1” is not absolute. Give the full path, beginning with /, or "
-                  "leave it empty to have Claude looked for.")
-            .arg(path);
+        return Wording::of<ClaudeInstallation>(
+            QT_TR_NOOP("The Claude path “%1” is not absolute. Give the full path, beginning with "
+                       "/, or leave it empty to have Claude looked for."),
+            path);
     if (!file.exists())
-        return tr("There is no file “%1”, which is set as Claude path. Correct the path or leave "
-                  "it "
-                  "empty to have Claude looked for.")
-            .arg(path);
+        return Wording::of<ClaudeInstallation>(
+            QT_TR_NOOP("There is no file “%1”, which is set as Claude path. Correct the path or "
+                       "leave it empty to have Claude looked for."),
+            path);
     if (file.isDir())
-        return tr("The Claude path “%1” is a folder. Give the path of the program in it.")
-            .arg(path);
+        return Wording::of<ClaudeInstallation>(
+            QT_TR_NOOP("The Claude path “%1” is a folder. Give the path of the program in it."),
+            path);
     if (!file.isExecutable())
-        return tr("“%1”, which is set as Claude path, is not a program that can be started.")
-            .arg(path);
+        return Wording::of<ClaudeInstallation>(
+            QT_TR_NOOP("“%1”, which is set as Claude path, is not a program that can be started."),
+            path);
     return {};
 }
 
@@ -131,15 +134,15 @@ void ClaudeInstallation::loginShellAnswered(const ShortCommand::Outcome &outcome
         use(path, u"login shell"_s);
         return;
     }
-    giveUp(
-        tr("Claude Code was not found. Install it (see claude.com/claude-code), sign in by running "
-           "“claude” once, then look again; or set its path in the settings."));
+    giveUp(Wording::of<ClaudeInstallation>(
+        QT_TR_NOOP("Claude Code was not found. Install it (see claude.com/claude-code), sign in by "
+                   "running “claude” once, then look again; or set its path in the settings.")));
 }
 
-void ClaudeInstallation::giveUp(const QString &message)
+void ClaudeInstallation::giveUp(const Wording &problem)
 {
-    m_status.problem = message;
-    emit notFound(message);
+    m_status.problem = problem;
+    emit notFound(problem);
     emit statusChanged(m_status);
 }
 
@@ -169,9 +172,11 @@ void ClaudeInstallation::versionAnswered(const ShortCommand::Outcome &outcome)
     if (outcome.succeeded() && match.hasMatch()) {
         m_status.version = match.captured(1);
     } else {
-        const QString reason =
-            outcome.succeeded() ? tr("it did not print a version") : outcome.reason;
-        m_status.problem = tr("“%1” does not work as Claude Code: %2").arg(m_status.path, reason);
+        const Wording reason = outcome.succeeded()
+            ? Wording::of<ClaudeInstallation>(QT_TR_NOOP("it did not print a version"))
+            : outcome.reason;
+        m_status.problem = Wording::of<ClaudeInstallation>(
+            QT_TR_NOOP("“%1” does not work as Claude Code: %2"), m_status.path, reason);
     }
     emit statusChanged(m_status);
 }

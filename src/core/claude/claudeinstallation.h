@@ -46,15 +46,15 @@ public:
 
 signals:
     void found(const QString &path, const QString &how);
-    void notFound(const QString &message);
+    void notFound(const Wording &problem);
     void statusChanged(const ClaudeStatus &status);
 
 private:
-    QString problemWith(const QString &path) const;
+    Wording problemWith(const QString &path) const;
     void use(const QString &path, const QString &how);
     void askLoginShell();
     void loginShellAnswered(const ShortCommand::Outcome &outcome);
-    void giveUp(const QString &message);
+    void giveUp(const Wording &problem);
     void askVersion();
     void versionAnswered(const ShortCommand::Outcome &outcome);
     void askLogin();

@@ -10,6 +10,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -63,7 +65,8 @@ ClaudeWorker::ClaudeWorker(SpawnPlan plan, QObject *parent)
         if (error != QProcess::FailedToStart)
             return; // the others are followed by finished()
         m_output.childStarted();
-        m_stderrTail = m_process.errorString().toUtf8();
+        qCWarning(lcWorker).noquote() << m_process.errorString(); // in the system's language
+        m_stderrTail = enumName(error).toLatin1();
         processFinished();
     });
     // The end of the output and the end of the process come in either order; what the process wrote
@@ -128,7 +131,7 @@ void ClaudeWorker::start()
     m_deadline.callOnTimeout(this, [this] {
         if (m_state != State::Starting)
             return;
-        abandon(workerError(tr("Claude Code did not start within %1 s.").arg(kBootTimeout.count()),
+        abandon(workerError(u"Claude Code did not start within %1 s."_s.arg(kBootTimeout.count()),
                             m_stderrTail));
     });
     m_deadline.start(kBootTimeout);
@@ -318,8 +321,9 @@ void ClaudeWorker::noteGarbage(const QString &problem)
     if (m_garbageLines <= kGarbageLinesLogged)
         qCWarning(lcWorker) << "pid" << pid() << "printed" << problem;
     if (m_garbageLines > kMostGarbageLines)
-        abandon(workerError(tr("Claude Code printed more than %1 lines that nobody understands.")
-                                .arg(kMostGarbageLines)));
+        abandon(
+            workerError(u"Claude Code printed more than %1 lines that nobody understands."_s.arg(
+                kMostGarbageLines)));
 }
 
 void ClaudeWorker::setPaused(bool paused)
@@ -377,8 +381,8 @@ void ClaudeWorker::handleControlResponse(const Json &message)
             emit serversReported(m_request->agent->mcpServers, *inner);
     } else if (stringOr(*response, "subtype") == "error") {
         if (m_turnOpen && !m_muted) {
-            failTurn(workerError(tr("Claude Code refused a setting: %1.")
-                                     .arg(toQString(stringOr(*response, "error")).left(200))));
+            failTurn(workerError(u"Claude Code refused a setting: %1."_s.arg(
+                toQString(stringOr(*response, "error")).left(200))));
         }
     } else if (id == kProbeId && m_state == State::Starting) {
         m_deadline.stop();
@@ -547,7 +551,7 @@ void ClaudeWorker::handleResult(const Json &message)
         ChatError error = failed ? errorFromResult(message, m_failure)
             : m_translator.hasForwarded() || m_agent.hasStarted()
             ? brokenOff()
-            : workerError(tr("Claude Code ended the turn without an answer."));
+            : workerError(u"Claude Code ended the turn without an answer."_s);
         m_muted = true;
         emit turnFailed(error);
         settle(cost);
@@ -574,7 +578,7 @@ ChatError ClaudeWorker::brokenOff() const
     ChatError error;
     error.kind = ChatError::Kind::Upstream;
     error.upstreamStatus = m_failure.retryStatus;
-    error.message = tr("The connection to Claude broke off in the middle of the answer.");
+    error.message = u"The connection to Claude broke off in the middle of the answer."_s;
     return error;
 }
 
@@ -603,8 +607,8 @@ void ClaudeWorker::processFinished()
     m_ended = true;
     const bool expected = m_state == State::Retired && !m_outputLost;
     if (!expected && m_lastError.message.isEmpty()) {
-        const QString what = m_version.isEmpty() ? tr("Claude Code could not be started.")
-                                                 : tr("Claude Code ended unexpectedly.");
+        const QString what = m_version.isEmpty() ? u"Claude Code could not be started."_s
+                                                 : u"Claude Code ended unexpectedly."_s;
         m_lastError = workerError(what, m_stderrTail);
         qCWarning(lcWorker) << "worker ended unasked, exit code" << m_process.exitCode();
     }
@@ -615,7 +619,7 @@ void ClaudeWorker::processFinished()
     if (answerOpen) {
         m_muted = true;
         emit turnFailed(m_lastError.message.isEmpty()
-                            ? workerError(tr("Claude Code ended unexpectedly."), m_stderrTail)
+                            ? workerError(u"Claude Code ended unexpectedly."_s, m_stderrTail)
                             : m_lastError);
     }
     settle(0);

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claude/clierror.h"
 
-#include <QCoreApplication>
+using namespace Qt::StringLiterals;
 
 namespace {
 
 using Kind = ChatError::Kind;
-
-struct CliErrorWords
-{
-    Q_DECLARE_TR_FUNCTIONS(CliError)
-};
 
 // "API Error: 400 messages: too short" says the status twice; the client sees it as a status
 // already.
@@ -55,10 +50,8 @@ ChatError errorFromResult(const Json &result, const CliFailureContext &context,
         error.retryPointless = true;
         if (error.kind == Kind::NotLoggedIn) {
             error.message =
-                CliErrorWords::tr("Claude Code is not signed in (%1). Run `claude` in a terminal "
-                                  "and sign in with "
-                                  "/login, or choose another payer in Bellhop's settings.")
-                    .arg(error.message);
+                u"Claude Code is not signed in (%1). Run `claude` in a terminal and sign in with "
+                "/login, or choose another payer in Bellhop's settings."_s.arg(error.message);
         }
     } else if (context.assistantError == "billing_error") {
         error.kind = Kind::Billing;
@@ -89,8 +82,8 @@ ChatError errorFromResult(const Json &result, const CliFailureContext &context,
     }
     if (error.message.isEmpty()) {
         error.message = subtype == "success" || subtype.empty()
-            ? CliErrorWords::tr("Claude Code reported a failure without a reason.")
-            : CliErrorWords::tr("Claude Code stopped: %1.").arg(toQString(subtype));
+            ? u"Claude Code reported a failure without a reason."_s
+            : u"Claude Code stopped: %1."_s.arg(toQString(subtype));
     }
     return error;
 }
@@ -101,7 +94,6 @@ ChatError workerError(const QString &what, const QByteArray &stderrTail)
     const QString tail = QString::fromUtf8(stderrTail.right(kMaxTail)).trimmed();
     ChatError error;
     error.kind = Kind::WorkerFailed;
-    error.message =
-        tail.isEmpty() ? what : CliErrorWords::tr("%1 It last said: %2").arg(what, tail);
+    error.message = tail.isEmpty() ? what : u"%1 It last said: %2"_s.arg(what, tail);
     return error;
 }

@@ -7,6 +7,8 @@
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -34,17 +36,17 @@ CliProbe::CliProbe(const SpawnPlan &plan, std::vector<Json> requests, QObject *p
         if (m_done)
             deleteLater(); // it does not end by itself
         else
-            finish({}, tr("Claude Code did not answer in time."));
+            finish({}, u"Claude Code did not answer in time."_s);
     });
     connect(&m_process, &QProcess::readyReadStandardOutput, this,
             [this] { m_codec.feed(m_process.readAllStandardOutput()); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        finish({}, tr("Claude Code could not be asked: %1").arg(m_process.errorString()));
+        finish({}, u"Claude Code could not be asked: %1"_s.arg(enumName(error)));
         if (error == QProcess::FailedToStart)
             deleteLater();
     });
     connect(&m_process, &QProcess::finished, this, [this] {
-        finish({}, tr("Claude Code ended without an answer."));
+        finish({}, u"Claude Code ended without an answer."_s);
         deleteLater();
     });
 }
@@ -85,7 +87,7 @@ void CliProbe::take(const Json &message)
     if (answer && answer->is_object())
         finish(*answer, {});
     else
-        finish({}, tr("Claude Code did not say it; its version may be too old."));
+        finish({}, u"Claude Code did not say it; its version may be too old."_s);
 }
 
 void CliProbe::finish(const Json &answer, const QString &problem)

@@ -157,7 +157,8 @@ void Doctor::judge()
                         calls.end());
     if (!m_asked && m_report.checks.isEmpty()) {
         finish(m_seen.failure && !m_seen.failure->message.isEmpty()
-                   ? m_seen.failure->message
+                   ? tr("Claude Code could not be examined. It failed with: %1")
+                         .arg(m_seen.failure->message)
                    : tr("Claude Code did not start in time."));
         return;
     }

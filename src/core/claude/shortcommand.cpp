@@ -30,7 +30,8 @@ ShortCommand::ShortCommand(Request request, QObject *parent)
     connect(&m_process, &QProcess::finished, this, &ShortCommand::processFinished);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            report(Outcome::End::NotStarted, m_process.errorString());
+            report(Outcome::End::NotStarted,
+                   {u"it could not be started"_s, m_process.errorString()});
     });
     m_limit.setSingleShot(true);
     connect(&m_limit, &QTimer::timeout, this, [this] {
@@ -64,22 +65,24 @@ void ShortCommand::processFinished(int exitCode, QProcess::ExitStatus status)
     if (m_timedOut) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_request.limit);
         report(Outcome::End::TimedOut,
-               tr("no answer within %n second(s)", nullptr, int(seconds.count())));
+               {u"no answer within %1 s"_s.arg(seconds.count()),
+                tr("no answer within %n second(s)", nullptr, int(seconds.count()))});
         return;
     }
     if (status == QProcess::CrashExit) {
-        report(Outcome::End::Crashed, tr("it crashed"));
+        report(Outcome::End::Crashed, Wording::of<ShortCommand>(QT_TR_NOOP("it crashed")));
         return;
     }
     m_outcome.exitCode = exitCode;
     const QString said = QString::fromUtf8(m_outcome.errors.trimmed().left(500));
     report(Outcome::End::Exited,
-           exitCode == 0        ? QString()
-               : said.isEmpty() ? tr("it ended with code %1").arg(exitCode)
-                                : said);
+           exitCode == 0        ? Wording()
+               : said.isEmpty() ? Wording::of<ShortCommand>(QT_TR_NOOP("it ended with code %1"),
+                                                            QString::number(exitCode))
+                                : Wording(said));
 }
 
-void ShortCommand::report(Outcome::End end, const QString &reason)
+void ShortCommand::report(Outcome::End end, const Wording &reason)
 {
     if (m_reported)
         return;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wording.h"
+
 #include <QObject>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -33,7 +35,7 @@ public:
         int exitCode = -1; // Exited
         QByteArray output;
         QByteArray errors;
-        QString reason; // for people, unless it exited with 0
+        Wording reason; // unless it exited with 0
 
         bool succeeded() const { return end == End::Exited && exitCode == 0; }
     };
@@ -51,7 +53,7 @@ signals:
 private:
     void collect();
     void processFinished(int exitCode, QProcess::ExitStatus status);
-    void report(Outcome::End end, const QString &reason);
+    void report(Outcome::End end, const Wording &reason);
     void killGroup();
 
     Request m_request;

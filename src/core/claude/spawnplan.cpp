@@ -20,6 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+struct SpawnPlanWords
+{
+    Q_DECLARE_TR_FUNCTIONS(SpawnPlan)
+};
+
 // Lengths are part of the hash: "ab" + "c" is not "a" + "bc".
 void addText(QCryptographicHash &hash, const QString &text)
 {
@@ -167,12 +172,11 @@ Result<QString> prepareWorkFolder(const QString &base)
     const QString folder = parent + "/work"_L1;
     for (const QString &path : {parent, folder}) {
         if (!makePrivateFolder(path))
-            return Error{
-                QCoreApplication::translate(
-                    "SpawnPlan",
-                    "The folder %1 cannot be used: it must be a folder that belongs to you "
-                    "and is closed to others. Remove it and start again.")
-                    .arg(path)};
+            return Error{Wording::of<SpawnPlanWords>(
+                QT_TRANSLATE_NOOP("SpawnPlan",
+                                  "The folder %1 cannot be used: it must be a folder that belongs "
+                                  "to you and is closed to others. Remove it and start again."),
+                path)};
     }
     return folder;
 }

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -91,7 +93,7 @@ WorkerPool::Ticket WorkerPool::borrow(Borrower borrower, std::optional<SpawnPlan
     if (!m_enabled || m_stopping) {
         borrower(
             m_stopping
-                ? ChatError{ChatError::Kind::Stopping, tr("Bellhop is stopping."), {}, 0, 1s, false}
+                ? ChatError{ChatError::Kind::Stopping, u"Bellhop is stopping."_s, {}, 0, 1s, false}
                 : m_disabledBecause);
         if (!m_stopping)
             emit claudeMissed();
@@ -393,15 +395,6 @@ void WorkerPool::sweep()
         replenish(); // a held call may have become old enough to make room
 }
 
-void WorkerPool::retireIdle()
-{
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        const State state = m_entries[i].worker->state();
-        if (state == State::Hot || state == State::AwaitingToolResults)
-            m_entries[i].worker->retire();
-    }
-}
-
 void WorkerPool::retireAgents()
 {
     for (Entry &entry : m_entries)
@@ -414,7 +407,7 @@ void WorkerPool::stop()
     m_stopping = true;
     m_backoff.stop();
     m_sweep.stop();
-    failWaiting({ChatError::Kind::Stopping, tr("Bellhop is stopping."), {}, 0, 1s, false});
+    failWaiting({ChatError::Kind::Stopping, u"Bellhop is stopping."_s, {}, 0, 1s, false});
     if (m_entries.empty()) {
         emit stopped();
         return;

@@ -66,7 +66,6 @@ public:
 
     // Ends all of them; stopped() when the last process is gone.
     void stop();
-    void retireIdle();
     // New processes for those that are there: what they know of the outside is no longer so.
     void renew();
     // Those with tools of their own: none goes on with another message.

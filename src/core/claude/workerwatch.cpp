@@ -6,6 +6,8 @@
 
 #include <QLoggingCategory>
 
+using namespace Qt::StringLiterals;
+
 using namespace std::chrono_literals;
 
 namespace {
@@ -59,11 +61,11 @@ void WorkerWatch::check(Watched &watched, std::chrono::milliseconds passed) cons
 
     QString problem;
     if (m_limits.memoryBytes > 0 && usage->memoryBytes > m_limits.memoryBytes)
-        problem = tr("Claude Code took more than %1 MiB of memory and was ended.")
-                      .arg(m_limits.memoryBytes >> 20);
+        problem = u"Claude Code took more than %1 MiB of memory and was ended."_s.arg(
+            m_limits.memoryBytes >> 20);
     else if (m_limits.cpu.count() > 0 && watched.wasted > m_limits.cpu)
-        problem = tr("Claude Code computed for %1 s without a word and was ended.")
-                      .arg(double(m_limits.cpu.count()) / 1000);
+        problem = u"Claude Code computed for %1 s without a word and was ended."_s.arg(
+            double(m_limits.cpu.count()) / 1000);
     if (problem.isEmpty() || worker.state() == ClaudeWorker::State::Retired)
         return;
     qCWarning(lcWatch).noquote() << "pid" << worker.pid() << problem;

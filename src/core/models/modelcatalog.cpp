@@ -3,7 +3,6 @@
 
 #include "core/settings/settings.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -129,6 +128,8 @@ void ModelChoice::applyTo(ChatRequest &request) const
     request.agentAlias = agentAlias;
     request.systemBefore = systemTexts.before;
     request.systemAfter = systemTexts.after;
+    if (request.fallbackModel.isEmpty())
+        request.fallbackModel = fallbackModel;
     Thinking &asked = request.thinking;
     if (asked.effort.isEmpty())
         asked.effort = thinking.effort;
@@ -250,24 +251,22 @@ Result<ModelChoice, ChatError> ModelCatalog::resolve(const QString &requested) c
     QString shown = requested.left(kLongestName);
     if (requested.size() > kLongestName)
         shown += u'…';
-    return ChatError{ChatError::Kind::UnknownModel,
-                     QCoreApplication::translate(
-                         "ModelCatalog",
-                         "The model '%1' does not exist here. Use opus, sonnet, haiku or "
-                         "a claude-… name, see GET /v1/models, or add it to the names of "
-                         "other models in Bellhop's settings.")
-                         .arg(shown),
-                     u"model"_s,
-                     0,
-                     {},
-                     true};
+    return ChatError{
+        ChatError::Kind::UnknownModel,
+        u"The model '%1' does not exist here. Use opus, sonnet, haiku or a claude-… name, see "
+        "GET /v1/models, or add it to the names of other models in Bellhop's settings."_s.arg(
+            shown),
+        u"model"_s,
+        0,
+        {},
+        true};
 }
 
 ModelChoice ModelCatalog::defaultChoice() const
 {
     // A default that nobody knows is the user's word: Claude says what is wrong with it.
     return chooseWithPath(m_default.toLower())
-        .value_or(ModelChoice{m_default, {}, m_default, {}, false, {}, {}, {}});
+        .value_or(ModelChoice{m_default, {}, m_default, {}, false, {}, {}, {}, {}});
 }
 
 std::optional<ModelChoice> ModelCatalog::choose(const QString &name) const
@@ -335,7 +334,8 @@ std::optional<ModelChoice> ModelCatalog::chooseNamed(const QString &full) const
 
 std::optional<ModelChoice> ModelCatalog::chooseTarget(const QString &target) const
 {
-    QString name = target.toLower();
+    const qsizetype mark = target.indexOf(ModelChoice::kFallbackMark);
+    QString name = target.left(mark).toLower(); // -1: all of it
     name = name.mid(name.lastIndexOf(u'/') + 1);
     const Thinking thinking = takeSuffixes(name);
     std::optional<ModelChoice> choice;
@@ -345,24 +345,28 @@ std::optional<ModelChoice> ModelCatalog::chooseTarget(const QString &target) con
         choice = chooseClaude(name);
     if (choice)
         choice->thinking = thinking;
+    const std::optional<ModelChoice> fallback =
+        choice && mark >= 0 ? chooseTarget(target.mid(mark + 1)) : std::nullopt;
+    if (fallback)
+        choice->fallbackModel = fallback->model;
     return choice;
 }
 
 std::optional<ModelChoice> ModelCatalog::chooseClaude(const QString &name) const
 {
     if (m_longContext.contains(name))
-        return ModelChoice{name, name, name, {}, false, {}, {}, {}};
+        return ModelChoice{name, name, name, {}, false, {}, {}, {}, {}};
     if (!isClaudeId(name))
         return {};
     const auto same = std::find_if(m_known.cbegin(), m_known.cend(),
                                    [&name](const Known &row) { return row.resolved == name; });
-    return ModelChoice{name, name, same == m_known.cend() ? name : same->displayName, {}, false, {},
-                       {},   {}};
+    return ModelChoice{
+        name, name, same == m_known.cend() ? name : same->displayName, {}, false, {}, {}, {}, {}};
 }
 
 ModelChoice ModelCatalog::choiceOf(const Known &row)
 {
-    return {row.value, row.resolved, row.displayName, {}, false, {}, {}, {}};
+    return {row.value, row.resolved, row.displayName, {}, false, {}, {}, {}, {}};
 }
 
 const ModelCatalog::Known *ModelCatalog::known(const QString &name) const
@@ -404,8 +408,7 @@ std::vector<ModelInfo> ModelCatalog::list() const
         if (!choice)
             continue;
         rows.push_back(infoFor(alias, *choice));
-        rows.back().displayName = QCoreApplication::translate("ModelCatalog", "%1 with tools")
-                                      .arg(rows.back().displayName);
+        rows.back().displayName = u"%1 with tools"_s.arg(rows.back().displayName);
     }
     for (const Known &row : m_known) {
         const bool isListed =

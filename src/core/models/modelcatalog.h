@@ -28,8 +28,12 @@ struct ModelChoice
     QString agentAlias; // the name stands for Claude Code with its own tools
     ModelPrice price;
     SystemTexts::Around systemTexts; // the user's, for this name
+    QString fallbackModel; // the map's, for when the model is overloaded; may be empty
 
-    // Sets the models, and the thinking where the request does not say itself.
+    // Stands between the two in the target of a map: "opus:high|haiku".
+    static constexpr QChar kFallbackMark = u'|';
+
+    // Sets the models; the thinking and the fallback where the request does not say itself.
     void applyTo(ChatRequest &request) const;
 };
 
@@ -63,6 +67,8 @@ struct ModelInfo
 // Each may have a path in front (anthropic/…, openrouter/openai/…) and suffixes behind:
 //   sonnet-thinking               with thinking      opus:high      effort low medium high xhigh
 //   max sonnet-thinking-8000          budget in tokens   sonnet[1m]     only if the CLI lists it
+//
+// The target of a name of the map may have them as well, and a fallback: gpt-4=opus:high|haiku
 //
 // A value without thread; what it gives out stays as it is when it changes later.
 class ModelCatalog

@@ -4,6 +4,7 @@
 #include "core/agent/mcpserver.h"
 #include "core/chat/agentpolicy.h"
 #include "core/json.h"
+#include "core/models/modelcatalog.h"
 #include "core/models/systemtexts.h"
 
 #include <QDir>
@@ -84,6 +85,13 @@ std::optional<QStringList> pairsOf(const QVariant &value)
 bool isModelName(const QString &text)
 {
     return matches(text, u"[A-Za-z0-9][A-Za-z0-9._:@/\\[\\]-]{0,127}"_s);
+}
+
+// "opus", "opus:high", "opus|haiku"
+bool isTarget(const QString &text)
+{
+    const QStringList models = text.split(ModelChoice::kFallbackMark);
+    return models.size() <= 2 && std::all_of(models.begin(), models.end(), isModelName);
 }
 
 bool isFeed(const QString &text)
@@ -224,7 +232,7 @@ std::optional<QString> pairComplaint(const QString &pair)
     const qsizetype at = pair.indexOf(u'=');
     const QString name = pair.left(at);
     if (at < 1 || !matches(name, u"[A-Za-z0-9*?][A-Za-z0-9._:@/*?\\[\\]-]{0,127}"_s)
-        || !isModelName(pair.mid(at + 1)))
+        || !isTarget(pair.mid(at + 1)))
         return Settings::tr("must be pairs such as gpt-4=opus, gpt-*=sonnet");
     return {};
 }

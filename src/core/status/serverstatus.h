@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/wording.h"
+
 #include <QDateTime>
 #include <QMetaType>
 #include <QString>
@@ -32,14 +34,14 @@ struct ClaudeStatus
     QString path; // empty = not found
     QString foundBy; // "setting", "PATH", "login shell", "~/.local/bin", …
     QString version;
-    QString problem; // why it cannot be used, for people; empty = fine
+    Wording problem; // why it cannot be used; empty = fine
     Login login = Login::Unknown;
     QString authMethod; // claude.ai, oauth_token, api_key, third_party, none
     QString account; // e-mail, may be empty
     QString plan; // subscription type, may be empty
     QString
         payer; // "subscription", "api-key", "bedrock", "vertex", "environment" as it takes effect; for people
-    QStringList fallbacks; // features this CLI lost and what is done instead (doctor)
+    QList<Wording> fallbacks; // features this CLI lost and what is done instead (doctor)
 
     bool isUsable() const { return !path.isEmpty() && problem.isEmpty(); }
     bool operator==(const ClaudeStatus &) const = default;
@@ -59,7 +61,7 @@ struct ServerStatus
     PoolStatus pool;
     QString databaseProblem; // runs without history because …; empty = fine
     QString ollamaUrl; // of the listener for Ollama's clients; empty = none
-    QString ollamaProblem; // it is wanted, but cannot listen because …; empty = fine
+    Wording ollamaProblem; // it is wanted, but cannot listen because …; empty = fine
     QString budgetNotice; // a budget is nearly used up, for people; empty = fine
     bool budgetReached = false; // …or wholly: questions are refused
     QString tlsProblem; // the certificate cannot be used because …; empty = fine

@@ -71,7 +71,7 @@ Result<Done> Database::openFile()
 {
     // SQLite gives -wal and -shm the mode of the file.
     if (!makePrivateFolder(QFileInfo(m_path).absolutePath()) || !makePrivateFile(m_path))
-        return Error{tr("%1 cannot be written.").arg(m_path)};
+        return Error{Wording::of<Database>(QT_TR_NOOP("%1 cannot be written."), m_path)};
 
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     m_database.setDatabaseName(m_path);
@@ -92,8 +92,9 @@ Result<Done> Database::migrate(const std::vector<Migration> &migrations)
     if (!present)
         return present.error();
     if (*present > int(migrations.size()))
-        return Error{tr("%1 was written by a newer Bellhop. Update Bellhop, or move the file away.")
-                         .arg(m_path)};
+        return Error{Wording::of<Database>(
+            QT_TR_NOOP("%1 was written by a newer Bellhop. Update Bellhop, or move the file away."),
+            m_path)};
     for (int step = *present; step < int(migrations.size());) {
         Transaction transaction(*this);
         if (const Result<Done> begun = transaction.state(); !begun)
@@ -184,23 +185,25 @@ Result<Done> Database::read(const QByteArray &sql, const QVariantList &values, c
     return Done{};
 }
 
-QString Database::explain(const QSqlError &error) const
+Wording Database::explain(const QSqlError &error) const
 {
     // The low byte is the primary code.
     switch (error.nativeErrorCode().toInt() & 0xff) {
     case kBusy:
     case kLocked:
-        return tr("%1 is in use by another program.").arg(m_path);
+        return Wording::of<Database>(QT_TR_NOOP("%1 is in use by another program."), m_path);
     case kReadOnly:
     case kCannotOpen:
-        return tr("%1 cannot be written.").arg(m_path);
+        return Wording::of<Database>(QT_TR_NOOP("%1 cannot be written."), m_path);
     case kFull:
-        return tr("%1 cannot be written: the disk is full.").arg(m_path);
+        return Wording::of<Database>(QT_TR_NOOP("%1 cannot be written: the disk is full."), m_path);
     case kCorrupt:
     case kNoDatabase:
-        return tr("%1 is damaged. Move it away to start a new one.").arg(m_path);
+        return Wording::of<Database>(QT_TR_NOOP("%1 is damaged. Move it away to start a new one."),
+                                     m_path);
     default:
-        return tr("%1 cannot be used: %2").arg(m_path, error.text());
+        return Wording::of<Database>(QT_TR_NOOP("%1 cannot be used: %2"), m_path,
+                                     Wording(error.databaseText(), error.text()));
     }
 }
 

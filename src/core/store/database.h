@@ -65,7 +65,7 @@ private:
     Result<Done> openFile();
     Result<Done> migrate(const std::vector<Migration> &migrations);
     Result<QSqlQuery *> execute(const QByteArray &sql, const QVariantList &values);
-    QString explain(const QSqlError &error) const;
+    Wording explain(const QSqlError &error) const;
 
     QString m_path;
     QString m_connection;

@@ -7,6 +7,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const char *treatmentName(FieldRule::Treatment treatment)
+{
+    switch (treatment) {
+    case FieldRule::Treatment::Honoured:
+        return "honoured";
+    case FieldRule::Treatment::Adjusted:
+        return "adjusted";
+    case FieldRule::Treatment::Ignored:
+        return "ignored";
+    case FieldRule::Treatment::Refused:
+        return "refused";
+    }
+    return "";
+}
+
+} // namespace
+
 bool asksForNothing(const Json &value, const FieldRule *rule)
 {
     switch (value.type()) {
@@ -26,23 +43,6 @@ bool asksForNothing(const Json &value, const FieldRule *rule)
         return value.empty();
     }
 }
-
-const char *treatmentName(FieldRule::Treatment treatment)
-{
-    switch (treatment) {
-    case FieldRule::Treatment::Honoured:
-        return "honoured";
-    case FieldRule::Treatment::Adjusted:
-        return "adjusted";
-    case FieldRule::Treatment::Ignored:
-        return "ignored";
-    case FieldRule::Treatment::Refused:
-        return "refused";
-    }
-    return "";
-}
-
-} // namespace
 
 void applyFieldTable(const Json &body, std::span<const FieldRule> table, ParseReport &report)
 {

@@ -24,8 +24,11 @@ struct FieldRule
         ""; // a value that asks for nothing, besides null, false, 0 and empty ones
 };
 
-// Refuses and notes what the table says, and notes fields that are not in it. Fields that ask for
-// nothing (null, false, 0, "", [], {}) are never mentioned.
+// null, false, 0, "", [], {} and what `rule`, which may be null, calls harmless: such a field is
+// neither refused nor mentioned, whatever it is.
+bool asksForNothing(const Json &value, const FieldRule *rule);
+
+// Refuses and notes what the table says, and notes fields that are not in it.
 void applyFieldTable(const Json &body, std::span<const FieldRule> table, ParseReport &report);
 
 // The table as JSON, for people and programs: {"field":{"treatment":"…","note":"…"}}.

@@ -310,7 +310,7 @@ bool HttpServer::Private::open(const QHostAddress &address, quint16 port, Listen
         if (auto second = makeListener(QHostAddress(QHostAddress::LocalHostIPv6), port, &ignored))
             active.push_back(second.release());
         else
-            qCInfo(lcHttp) << "not listening on ::1:" << ignored.message;
+            qCInfo(lcHttp) << "not listening on ::1:" << ignored.message.english;
     }
     openGate();
     return true;
@@ -326,19 +326,21 @@ std::unique_ptr<HttpListener> HttpServer::Private::makeListener(const QHostAddre
     switch (listener->serverError()) {
     case QAbstractSocket::AddressInUseError:
         *error = {ListenError::Kind::AddressInUse,
-                  tr("Port %1 is in use by another program.").arg(port)};
+                  Wording::of<HttpServer>(QT_TR_NOOP("Port %1 is in use by another program."),
+                                          QString::number(port))};
         break;
     case QAbstractSocket::SocketAccessError:
         *error = {
             ListenError::Kind::AccessDenied,
-            tr("The system does not allow the use of port %1. Choose one above 1023.").arg(port)};
+            Wording::of<HttpServer>(
+                QT_TR_NOOP("The system does not allow the use of port %1. Choose one above 1023."),
+                QString::number(port))};
         break;
     default:
         *error = {ListenError::Kind::Other,
-                  tr("Cannot listen on %1, port %2: %3")
-                      .arg(address.toString())
-                      .arg(port)
-                      .arg(listener->errorString())};
+                  Wording::of<HttpServer>(QT_TR_NOOP("Cannot listen on %1, port %2: %3"),
+                                          address.toString(), QString::number(port),
+                                          listener->errorString())};
         break;
     }
     return nullptr;

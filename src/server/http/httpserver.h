@@ -66,7 +66,7 @@ struct ListenError
 {
     enum class Kind { AddressInUse, AccessDenied, Other };
     Kind kind = Kind::Other;
-    QString message;
+    Wording message;
 };
 
 // The HTTP server: QHttpServer hosts the endpoints, our own sockets, framing, limits and guard

@@ -59,7 +59,12 @@ Json compatibilityReport(const Json &body)
     for (const auto &[key, value] : body.items()) {
         const auto rule = std::find_if(table.begin(), table.end(),
                                        [&key = key](const FieldRule &r) { return key == r.name; });
-        if (rule == table.end()) {
+        const FieldRule *known = rule == table.end() ? nullptr : &*rule;
+        if (asksForNothing(value, known)) {
+            supported.push_back(key); // nothing is lost
+            continue;
+        }
+        if (!known) {
             unsupported.push_back(key);
             continue;
         }

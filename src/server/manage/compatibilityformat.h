@@ -10,5 +10,5 @@
 Json compatibilityTables();
 
 // The report on one body of POST /v1/chat/completions: which of its fields count, which are moved,
-// which have no effect and which would be refused.
+// which have no effect and which would be refused. What asks for nothing counts as supported.
 Json compatibilityReport(const Json &body);

@@ -28,7 +28,7 @@ void create(KeyRing &keys, const ExchangePtr &exchange)
         return;
     const Result<KeyRing::Created> created = keys.create(*wishes);
     if (!created) {
-        exchange->respondError(ChatError::invalid({}, created.error().message));
+        exchange->respondError(ChatError::invalid({}, created.error().english));
         return;
     }
     Json answer = keyJson(created->key);
@@ -50,7 +50,7 @@ void change(KeyRing &keys, const ExchangePtr &exchange, const QString &id)
     if (changed)
         exchange->respondJson(200, keyJson(*changed), kNoStore);
     else
-        exchange->respondError(ChatError::invalid({}, changed.error().message));
+        exchange->respondError(ChatError::invalid({}, changed.error().english));
 }
 
 void revoke(KeyRing &keys, const ExchangePtr &exchange, const QString &id)
@@ -63,7 +63,7 @@ void revoke(KeyRing &keys, const ExchangePtr &exchange, const QString &id)
     if (revoked)
         exchange->respondJson(200, keyJson(*revoked), kNoStore);
     else
-        exchange->respondError(ChatError::invalid({}, revoked.error().message));
+        exchange->respondError(ChatError::invalid({}, revoked.error().english));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/manage/livemodels.h"
 
+#include "core/wording.h"
+
 #include <QNetworkReply>
 #include <QUrlQuery>
 
@@ -58,9 +60,9 @@ void LiveModels::askPage(const std::string &after)
         if (reply->error() == QNetworkReply::NoError && status == 200)
             takePage(reply->readAll());
         else if (status != 0)
-            finish(tr("The API answered %1.").arg(status));
+            finish(u"The API answered %1."_s.arg(status));
         else
-            finish(tr("The API could not be reached: %1.").arg(reply->errorString()));
+            finish(u"The API could not be reached: %1."_s.arg(enumName(reply->error())));
     });
 }
 
@@ -68,7 +70,7 @@ void LiveModels::takePage(const QByteArray &body)
 {
     const std::optional<Json> page = parseJson(body);
     if (!page || !findValue(*page, "data") || !page->at("data").is_array()) {
-        finish(tr("The API's list of models is none."));
+        finish(u"The API's list of models is none."_s);
         return;
     }
     for (const Json &model : page->at("data")) {

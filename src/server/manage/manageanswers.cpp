@@ -29,7 +29,7 @@ void respondNotFound(const ExchangePtr &exchange, const QString &message)
     exchange->respondError(error);
 }
 
-void respondFailed(const ExchangePtr &exchange, const QString &message)
+void respondFailed(const ExchangePtr &exchange, const Error &error)
 {
-    exchange->respondError(ChatError::Kind::Internal, message);
+    exchange->respondError(ChatError::Kind::Internal, error.english);
 }

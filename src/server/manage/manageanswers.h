@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/json.h"
+#include "core/result.h"
 #include "server/http/httpexchange.h"
 
 #include <QDateTime>
@@ -18,4 +19,4 @@ Json nullableJson(const QString &text);
 Json listJson(const QStringList &texts);
 
 void respondNotFound(const ExchangePtr &exchange, const QString &message);
-void respondFailed(const ExchangePtr &exchange, const QString &message); // 500, a store's error
+void respondFailed(const ExchangePtr &exchange, const Error &error); // 500, a store's error

@@ -95,7 +95,7 @@ void add(const McpRouteParts &parts, const ExchangePtr &exchange)
     if (refuse(parts, exchange, *server))
         return;
     if (const auto added = parts.registry.add(*server, QDateTime::currentDateTimeUtc()); !added) {
-        exchange->respondError(ChatError::invalid({}, added.error().message));
+        exchange->respondError(ChatError::invalid({}, added.error().english));
         return;
     }
     parts.serversChanged();
@@ -143,7 +143,7 @@ void remove(const McpRouteParts &parts, const ExchangePtr &exchange, const QStri
         return;
     }
     if (const auto removed = parts.registry.remove(name); !removed) {
-        respondFailed(exchange, removed.error().message);
+        respondFailed(exchange, removed.error());
         return;
     }
     parts.serversChanged();
@@ -173,7 +173,7 @@ void connectServer(const McpRouteParts &parts, const ExchangePtr &exchange)
             return;
         }
         if (const auto enabled = parts.registry.setEnabled(asked.name, true); !enabled) {
-            respondFailed(exchange, enabled.error().message);
+            respondFailed(exchange, enabled.error());
             return;
         }
         exchange->respondJson(
@@ -202,7 +202,7 @@ void disconnectServer(const McpRouteParts &parts, const ExchangePtr &exchange)
         return;
     }
     if (const auto disabled = parts.registry.setEnabled(entry->server.name, false); !disabled) {
-        respondFailed(exchange, disabled.error().message);
+        respondFailed(exchange, disabled.error());
         return;
     }
     parts.serversChanged();

@@ -69,7 +69,8 @@ void addOpenApiRoute(HttpServer &server)
                 const std::optional<Json> document =
                     isOpen ? parseJson(file.readAll()) : std::nullopt;
                 if (!document) {
-                    respondFailed(exchange, u"The description is missing from this build."_s);
+                    respondFailed(exchange,
+                                  Error{u"The description is missing from this build."_s});
                     return;
                 }
                 kept = dumpJsonBytes(openApiDocument(*document, server.routes()));

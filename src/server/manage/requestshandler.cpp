@@ -23,7 +23,7 @@ void list(const ChatService &service, const KeyRing &keys, const UsageStore *usa
     if (recent > 0 && usage) {
         const auto ended = usage->recent(std::min(recent, kMostRecent));
         if (!ended) {
-            respondFailed(exchange, ended.error().message);
+            respondFailed(exchange, ended.error());
             return;
         }
         records.insert(records.end(), ended->begin(), ended->end());

@@ -37,7 +37,7 @@ ConversationStore *storeOf(const Parts &parts, const ExchangePtr &exchange)
 {
     ConversationStore *store = parts.store();
     if (!store)
-        respondFailed(exchange, u"Bellhop runs without its database."_s);
+        respondFailed(exchange, Error{u"Bellhop runs without its database."_s});
     return store;
 }
 
@@ -60,7 +60,7 @@ void list(const Parts &parts, const ExchangePtr &exchange)
     if (rows)
         exchange->respondJson(200, sessionsJson(*rows, subject->isEmpty()), kNoStore);
     else
-        respondFailed(exchange, rows.error().message);
+        respondFailed(exchange, rows.error());
 }
 
 void stats(const Parts &parts, const ExchangePtr &exchange)
@@ -73,7 +73,7 @@ void stats(const Parts &parts, const ExchangePtr &exchange)
     const auto rows = store->list(*subject, now);
     const auto expired = store->countExpired(*subject, now);
     if (!rows || !expired) {
-        respondFailed(exchange, (rows ? expired.error() : rows.error()).message);
+        respondFailed(exchange, (rows ? expired.error() : rows.error()));
         return;
     }
     exchange->respondJson(
@@ -89,7 +89,7 @@ void one(const Parts &parts, const ExchangePtr &exchange, const QString &id)
         return;
     const auto found = store->find(*subject, id, QDateTime::currentDateTimeUtc());
     if (!found)
-        respondFailed(exchange, found.error().message);
+        respondFailed(exchange, found.error());
     else if (!*found)
         respondNotFound(exchange, u"There is no session '%1'."_s.arg(id.left(200)));
     else
@@ -107,7 +107,7 @@ void remove(const Parts &parts, const ExchangePtr &exchange, const QString &id)
     const bool wasConfigured = parts.forgotten(*subject, id);
     const auto removed = store->remove(*subject, id);
     if (!removed)
-        respondFailed(exchange, removed.error().message);
+        respondFailed(exchange, removed.error());
     else if (!*removed && !wasLive && !wasConfigured)
         respondNotFound(exchange, u"There is no session '%1'."_s.arg(id.left(200)));
     else

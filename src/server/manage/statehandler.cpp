@@ -77,7 +77,7 @@ Json capabilities(const HttpServer &server, const ModelCatalog &catalog, const C
     return {{"service", "bellhop"},
             {"version", BELLHOP_VERSION},
             {"claude_version", nullableJson(claude.version)},
-            {"fallbacks", listJson(claude.fallbacks)},
+            {"fallbacks", listJson(inEnglish(claude.fallbacks))},
             {"features",
              {{"streaming", true},
               {"tools", true},
@@ -109,7 +109,7 @@ Json StateHandler::authJson(const Login &login, bool withAccount)
     const bool isFine = claude.isUsable() && !isSignedOut;
     const QString problem = isSignedOut && claude.problem.isEmpty()
         ? u"Claude Code is not signed in. Run \"claude\" once and sign in."_s
-        : claude.problem;
+        : claude.problem.english;
     const std::string method = methodOf(claude);
     Json config{{"payer", nullableJson(claude.payer)},
                 {"auth_method", nullableJson(claude.authMethod)}};

@@ -53,14 +53,6 @@ Json poolJson(const PoolStatus &pool)
             {"limit", pool.limit},       {"restarts", pool.restarts}};
 }
 
-Json names(const QStringList &list)
-{
-    Json json = Json::array();
-    for (const QString &name : list)
-        json.push_back(name.toStdString());
-    return json;
-}
-
 } // namespace
 
 Json healthJson(const ServerStatus &server, const ClaudeStatus &claude, const QDateTime &now)
@@ -78,11 +70,11 @@ Json healthJson(const ServerStatus &server, const ClaudeStatus &claude, const QD
               {"usable", claude.isUsable()},
               {"version", nullable(claude.version)},
               {"login", loginName(claude.login)},
-              {"fallbacks", names(claude.fallbacks)}}},
+              {"fallbacks", listJson(inEnglish(claude.fallbacks))}}},
             {"history", server.databaseProblem.isEmpty()},
             {"bodies_logged", !server.bodyLogNotice.isEmpty()},
             {"ollama_url", nullable(server.ollamaUrl)},
-            {"ollama_problem", nullable(server.ollamaProblem)}};
+            {"ollama_problem", nullable(server.ollamaProblem.english)}};
 }
 
 Json versionJson(const ClaudeStatus &claude)

@@ -254,7 +254,7 @@ void changeConfig(const ToolRouteParts &parts, const ExchangePtr &exchange)
     if (const auto done =
             parts.configs.set(keyId, *session, limits, QDateTime::currentDateTimeUtc());
         !done) {
-        respondFailed(exchange, done.error().message);
+        respondFailed(exchange, done.error());
         return;
     }
     exchange->respondJson(200, configJson(parts, keyId, *session), kNoStore);

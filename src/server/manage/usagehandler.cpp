@@ -14,7 +14,7 @@ constexpr int kDefaultDays = 30;
 constexpr int kMostDays = 3650;
 
 Result<UsageFigures> reportOf(const UsageParts &parts, const UsageStore &store, int days,
-                             const QDateTime &now)
+                              const QDateTime &now)
 {
     const QDate today = now.toLocalTime().date();
     const QDateTime end = today.addDays(1).startOfDay();
@@ -44,7 +44,7 @@ Result<UsageFigures> reportOf(const UsageParts &parts, const UsageStore &store, 
     report.monthlyBudgetUsd = budgets.limits().monthUsd;
     report.spentToday = budgets.spentToday(now);
     report.spentThisMonth = budgets.spentThisMonth(now);
-    report.budgetNotice = budgets.notice(now);
+    report.budgetNotice = budgets.notice(now).english;
     report.plan = parts.plan.current(now);
     report.planUpdatedAt = parts.plan.updatedAt();
     return report;
@@ -54,7 +54,7 @@ void usage(const UsageParts &parts, const ExchangePtr &exchange)
 {
     const UsageStore *store = parts.store();
     if (!store) {
-        respondFailed(exchange, u"Bellhop runs without its database."_s);
+        respondFailed(exchange, Error{u"Bellhop runs without its database."_s});
         return;
     }
     int days = kDefaultDays;
@@ -71,7 +71,7 @@ void usage(const UsageParts &parts, const ExchangePtr &exchange)
     if (report)
         exchange->respondJson(200, usageJson(*report), kNoStore);
     else
-        respondFailed(exchange, report.error().message);
+        respondFailed(exchange, report.error());
 }
 
 } // namespace

@@ -126,11 +126,9 @@ void HomePage::updateFailure()
     m_failure->setVisible(failed.has_value());
     if (!failed)
         return;
-    QString text = tr("The request of %1 at %2 failed: %3")
-                       .arg(failed->client.isEmpty() ? tr("a client") : failed->client,
-                            Format::time(failed->startedAt), failed->error);
-    if (const QString advice = Format::advice(*failed); !advice.isEmpty())
-        text += u'\n' + advice;
+    const QString text = tr("The request of %1 at %2 failed: %3")
+                             .arg(failed->client.isEmpty() ? tr("a client") : failed->client,
+                                  Format::time(failed->startedAt), Format::failure(*failed));
     m_failure->setMessage(Theme::Tone::Bad, text);
 }
 

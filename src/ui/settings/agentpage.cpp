@@ -24,7 +24,7 @@ AgentPage::AgentPage(AppState &state, QWidget *parent)
     addField(access, Key::AgentFolders);
     auto *aliases =
         new MapEditor(Key::AgentModels, tr("Name a client asks for"), tr("Claude model"), access);
-    aliases->showEfforts();
+    aliases->showEffortsAndFallbacks();
     addField(access, Key::AgentModels, aliases);
     Card *rights = addCard(tr("What they may do"));
     addField(rights, Key::AgentPermissionMode);

@@ -105,7 +105,7 @@ void ClaudePage::updateClaude()
     else
         m_found->setText(tr("%1, version %2 (by %3)").arg(path, claude.version, claude.foundBy));
     m_login->setText(claude.path.isEmpty() ? Format::dash() : Format::login(claude));
-    m_problem->setMessage(Theme::Tone::Warning, claude.problem);
+    m_problem->setMessage(Theme::Tone::Warning, claude.problem.shown);
     m_problem->setVisible(!claude.problem.isEmpty());
     m_install->setVisible(claude.path.isEmpty() && !claude.problem.isEmpty());
     m_signIn->setVisible(claude.isUsable());

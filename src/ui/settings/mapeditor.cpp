@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/mapeditor.h"
 
+#include "core/models/modelcatalog.h"
 #include "ui/symbolicon.h"
 
 #include <QComboBox>
@@ -22,6 +23,7 @@ namespace {
 constexpr int kNameColumn = 0;
 constexpr int kValueColumn = 1;
 constexpr int kEffortColumn = 2;
+constexpr int kFallbackColumn = 3;
 constexpr int kMapNameColumns = 40; // characters, at most
 constexpr int kFewestRows = 3; // seen without scrolling
 constexpr int kMostRows = 10;
@@ -134,39 +136,54 @@ MapEditor::MapEditor(Settings::Key key, const QString &nameTitle, const QString 
     updateButtons();
 }
 
-void MapEditor::showEfforts()
+void MapEditor::showEffortsAndFallbacks()
 {
     const QSignalBlocker quiet(m_table);
-    m_hasEfforts = true;
-    m_table->setColumnCount(kEffortColumn + 1);
+    m_hasMore = true;
+    m_table->setColumnCount(kFallbackColumn + 1);
     m_table->setHorizontalHeaderItem(kEffortColumn, new QTableWidgetItem(tr("Effort")));
+    auto *fallback = new QTableWidgetItem(tr("When overloaded"));
+    fallback->setToolTip(tr("The model that answers then; empty: the fallback model for all"));
+    m_table->setHorizontalHeaderItem(kFallbackColumn, fallback);
     m_table->setItemDelegateForColumn(kEffortColumn, new EffortDelegate(m_table));
 }
 
 QString MapEditor::target(int row) const
 {
-    const QString model = m_table->item(row, kValueColumn)->text().trimmed();
-    const QString effort =
-        m_hasEfforts ? m_table->item(row, kEffortColumn)->data(Qt::UserRole).toString() : QString();
-    return model.isEmpty() || effort.isEmpty() ? model : model + u':' + effort;
+    QString target = m_table->item(row, kValueColumn)->text().trimmed();
+    if (target.isEmpty() || !m_hasMore)
+        return target;
+    const QString effort = m_table->item(row, kEffortColumn)->data(Qt::UserRole).toString();
+    const QString fallback = m_table->item(row, kFallbackColumn)->text().trimmed();
+    if (!effort.isEmpty())
+        target += u':' + effort;
+    if (!fallback.isEmpty())
+        target += ModelChoice::kFallbackMark + fallback;
+    return target;
 }
 
 void MapEditor::setRow(int row, const QString &name, const QString &target)
 {
     QString model = target;
     QString effort;
-    const qsizetype colon = target.lastIndexOf(u':');
-    if (m_hasEfforts && colon > 0 && efforts().contains(target.mid(colon + 1))) {
-        model = target.left(colon);
-        effort = target.mid(colon + 1);
+    QString fallback;
+    if (m_hasMore) {
+        model = target.section(ModelChoice::kFallbackMark, 0, 0);
+        fallback = target.section(ModelChoice::kFallbackMark, 1);
+    }
+    const qsizetype colon = model.lastIndexOf(u':');
+    if (m_hasMore && colon > 0 && efforts().contains(model.mid(colon + 1))) {
+        effort = model.mid(colon + 1);
+        model.truncate(colon);
     }
     m_table->setItem(row, kNameColumn, new QTableWidgetItem(name));
     m_table->setItem(row, kValueColumn, new QTableWidgetItem(model));
-    if (!m_hasEfforts)
+    if (!m_hasMore)
         return;
     auto *item = new QTableWidgetItem(effortText(effort));
     item->setData(Qt::UserRole, effort);
     m_table->setItem(row, kEffortColumn, item);
+    m_table->setItem(row, kFallbackColumn, new QTableWidgetItem(fallback));
 }
 
 void MapEditor::load(const Settings &settings)

@@ -16,8 +16,9 @@ public:
     MapEditor(Settings::Key key, const QString &nameTitle, const QString &valueTitle,
               QWidget *parent = nullptr);
 
-    // A third column for the effort, which is a suffix of the model: "opus:high".
-    void showEfforts();
+    // Columns for what is written behind the model: its effort, "opus:high", and who answers when
+    // it is overloaded, "opus|haiku".
+    void showEffortsAndFallbacks();
 
     void load(const Settings &settings) override;
     Result<QVariant> value() const override;
@@ -32,7 +33,7 @@ private:
     void reset();
     void finish(); // hands on what is complete
     void fill(const QVariant &value);
-    QString target(int row) const; // the model with its suffix
+    QString target(int row) const; // the model with its suffixes
     void setRow(int row, const QString &name, const QString &target);
     void updateButtons();
 
@@ -44,5 +45,5 @@ private:
     QToolButton *m_down;
     QToolButton *m_reset;
     bool m_locked = false;
-    bool m_hasEfforts = false;
+    bool m_hasMore = false;
 };

@@ -111,7 +111,9 @@ void ModelList::updateTest()
     const std::optional<SelfTestResult> &result = m_state.modelTest();
     m_result->setVisible(!m_state.modelsProblem().isEmpty() || result.has_value());
     if (!m_state.modelsProblem().isEmpty())
-        m_result->setMessage(Theme::Tone::Bad, m_state.modelsProblem());
+        m_result->setMessage(Theme::Tone::Bad,
+                             tr("The list of models could not be read.") + u'\n'
+                                 + m_state.modelsProblem());
     else if (result && result->ok)
         m_result->setMessage(
             Theme::Tone::Good,
@@ -120,7 +122,7 @@ void ModelList::updateTest()
                      Format::duration(result->firstTokenMs), Format::duration(result->totalMs)));
     else if (result)
         m_result->setMessage(Theme::Tone::Bad,
-                             tr("%1: %2").arg(m_state.testedModel(), result->error));
+                             tr("%1: %2").arg(m_state.testedModel(), Format::failure(*result)));
 }
 
 QString ModelList::selected() const

@@ -3,6 +3,8 @@
 
 #include "ui/settings/settingspage.h"
 
+class DimLabel;
+
 // Which Claude model answers to which name. UI thread.
 class ModelsPage final : public SettingsPage
 {
@@ -14,4 +16,9 @@ public:
     QString id() const override;
     QString title() const override;
     QString symbol() const override;
+
+private:
+    void updateAgents();
+
+    DimLabel *m_agents;
 };

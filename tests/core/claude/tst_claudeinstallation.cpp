@@ -265,7 +265,7 @@ private slots:
         installation.look(home.setup());
         QTRY_COMPARE(notFound.count(), 1);
         QVERIFY(installation.status().path.isEmpty());
-        QVERIFY(installation.status().problem.contains("Install it"_L1));
+        QVERIFY(installation.status().problem.english.contains("Install it"_L1));
         QVERIFY(!installation.status().isUsable());
     }
 
@@ -291,9 +291,9 @@ private slots:
         ClaudeInstallation installation;
         installation.look(home.setup());
         QVERIFY(installation.status().path.isEmpty());
-        QVERIFY2(installation.status().problem.contains(complaint),
-                 qPrintable(installation.status().problem));
-        QVERIFY(installation.status().problem.contains(home.path(configured)));
+        QVERIFY2(installation.status().problem.english.contains(complaint),
+                 qPrintable(installation.status().problem.english));
+        QVERIFY(installation.status().problem.english.contains(home.path(configured)));
     }
 
     void refusesARelativeConfiguredPath()
@@ -302,7 +302,7 @@ private slots:
         home.setup().configuredPath = u"bin/claude"_s;
         ClaudeInstallation installation;
         installation.look(home.setup());
-        QVERIFY(installation.status().problem.contains(u"“bin/claude” is not absolute"_s));
+        QVERIFY(installation.status().problem.english.contains(u"“bin/claude” is not absolute"_s));
     }
 
     void usesTheConfiguredPath()
@@ -381,9 +381,9 @@ private slots:
         ClaudeInstallation installation;
         installation.look(home.setup());
         QTRY_VERIFY(!installation.status().problem.isEmpty());
-        QVERIFY(installation.status().problem.contains(home.path(u".local/bin/claude"_s)));
-        QVERIFY2(installation.status().problem.endsWith(reason),
-                 qPrintable(installation.status().problem));
+        QVERIFY(installation.status().problem.english.contains(home.path(u".local/bin/claude"_s)));
+        QVERIFY2(installation.status().problem.english.endsWith(reason),
+                 qPrintable(installation.status().problem.english));
         QVERIFY(!installation.status().isUsable());
     }
 

@@ -38,7 +38,7 @@ ShortCommand::Outcome run(const ShortCommand::Request &request)
                      });
     command.start();
     if (!QTest::qWaitFor([&reports] { return reports > 0; }, 20'000) || reports != 1)
-        outcome.reason = u"reported %1 times"_s.arg(reports);
+        outcome.reason = Wording(u"reported %1 times"_s.arg(reports));
     return outcome;
 }
 
@@ -77,7 +77,7 @@ private slots:
         QTEST(outcome.end, "end");
         QTEST(outcome.exitCode, "code");
         QTEST(outcome.output, "output");
-        QTEST(outcome.reason, "reason");
+        QTEST(outcome.reason.english, "reason");
     }
 
     // A program that is not there is a result as well.
@@ -110,7 +110,7 @@ private slots:
         const ShortCommand::Outcome outcome = run(request);
         QCOMPARE(outcome.output.size(), 1000);
         QCOMPARE(outcome.errors.size(), 1000);
-        QVERIFY(outcome.reason.size() <= 500);
+        QVERIFY(outcome.reason.english.size() <= 500);
     }
 
     // Destroying it ends the command without a report.

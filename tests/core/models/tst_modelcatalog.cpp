@@ -55,6 +55,8 @@ private slots:
     void theDefaultMayBeAnyName();
     void theListServesClients();
     void findKnowsWhatResolveKnows();
+    void aNameOfTheMapHasItsFallback_data();
+    void aNameOfTheMapHasItsFallback();
     void aChoiceDoesNotOverruleTheRequest();
     void namesMayStandForTools();
     void pricesComeFromTheCli();
@@ -274,7 +276,8 @@ void TestModelCatalog::theUsersMapComesFirst()
 {
     ModelCatalog catalog;
     catalog.configure(settingsWith(
-        u"opus=haiku, claude-opus-*=sonnet:low, a/b=opus, my-model=claude-x-1-thinking, x=nothing"_s));
+        u"opus=haiku, claude-opus-*=sonnet:low, a/b=opus, my-model=claude-x-1-thinking, "
+        "x=nothing"_s));
     QCOMPARE(catalog.resolve(u"opus"_s)->model, u"haiku"_s);
     QCOMPARE(catalog.resolve(u"claude-opus-9"_s)->model, u"sonnet"_s);
     QCOMPARE(catalog.resolve(u"claude-opus-9"_s)->thinking.effort, u"low"_s);
@@ -357,6 +360,46 @@ void TestModelCatalog::findKnowsWhatResolveKnows()
     QCOMPARE(catalog.find(u"anthropic/claude-x-1"_s)->id, u"anthropic/claude-x-1"_s);
     QVERIFY(!catalog.find(u"llama"_s));
     QVERIFY(!catalog.find(QString()));
+}
+
+void TestModelCatalog::aNameOfTheMapHasItsFallback_data()
+{
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("model");
+    QTest::addColumn<QString>("effort");
+    QTest::addColumn<QString>("fallback");
+    QTest::newRow("a fallback") << u"plain"_s << u"opus"_s << u""_s << u"haiku"_s;
+    QTest::newRow("an effort and a fallback") << u"fine"_s << u"opus"_s << u"high"_s << u"sonnet"_s;
+    QTest::newRow("a full name as fallback")
+        << u"full"_s << u"sonnet"_s << u""_s << u"claude-opus-4-1"_s;
+    QTest::newRow("a pattern") << u"gpt-9"_s << u"sonnet"_s << u""_s << u"haiku"_s;
+    QTest::newRow("a suffix of the client's")
+        << u"plain:low"_s << u"opus"_s << u"low"_s << u"haiku"_s;
+    QTest::newRow("a fallback nobody knows counts as none")
+        << u"odd"_s << u"opus"_s << u""_s << u""_s;
+    QTest::newRow("none") << u"none"_s << u"opus"_s << u"low"_s << u""_s;
+}
+
+void TestModelCatalog::aNameOfTheMapHasItsFallback()
+{
+    QFETCH(const QString, asked);
+    ModelCatalog catalog;
+    catalog.configure(settingsWith(u"plain=opus|haiku, fine=opus:high|sonnet, "
+                                   u"full=sonnet|claude-opus-4-1, gpt-*=sonnet|haiku, "
+                                   "odd=opus|parrot, none=opus:low"_s));
+    const Result<ModelChoice, ChatError> choice = catalog.resolve(asked);
+    QVERIFY(choice);
+    QTEST(choice->model, "model");
+    QTEST(choice->thinking.effort, "effort");
+    QTEST(choice->fallbackModel, "fallback");
+
+    ChatRequest request;
+    choice->applyTo(request);
+    QTEST(request.fallbackModel, "fallback");
+    ChatRequest own;
+    own.fallbackModel = u"claude-opus-5"_s; // X-Claude-Fallback-Model
+    choice->applyTo(own);
+    QCOMPARE(own.fallbackModel, u"claude-opus-5"_s);
 }
 
 // A field of the request is stronger than a suffix of the name.

@@ -200,6 +200,9 @@ void TestSettings::validValuesAreTaken_data()
     QTest::newRow("a path with blanks and umlauts")
         << Key::ClaudePath << text("/opt/grüne Äpfel/claude") << text("/opt/grüne Äpfel/claude");
     QTest::newRow("a choice in capitals") << Key::ClaudeAuth << text("API-Key") << text("api-key");
+    QTest::newRow("a map with an effort and a fallback")
+        << Key::ModelMap << text("a=opus:high|haiku")
+        << QVariant(QStringList{u"a=opus:high|haiku"_s});
     QTest::newRow("a map as text") << Key::ModelMap << text(" b* = opus ,a=haiku")
                                    << QVariant(QStringList{u"b*=opus"_s, u"a=haiku"_s});
     QTest::newRow("a map as JSON keeps its order")
@@ -295,6 +298,8 @@ void TestSettings::invalidValuesAreRefused_data()
     QTest::newRow("a pair without name") << Key::ModelMap << text("=opus") << u"pairs"_s;
     QTest::newRow("a name without pair") << Key::ModelMap << text("gpt-4") << u"pairs"_s;
     QTest::newRow("a name twice") << Key::ModelMap << text("a=opus, A=haiku") << u"twice"_s;
+    QTest::newRow("two fallbacks") << Key::ModelMap << text("a=opus|sonnet|haiku") << u"pairs"_s;
+    QTest::newRow("an empty fallback") << Key::ModelMap << text("a=opus|") << u"pairs"_s;
     QTest::newRow("a pattern as model") << Key::ModelMap << text("a=op*") << u"pairs"_s;
     QTest::newRow("JSON of something else") << Key::ModelMap << text(R"({"a":1})") << u"pairs"_s;
     QTest::newRow("a folder that is not full") << Key::AgentFolders << text("project") << u"full"_s;

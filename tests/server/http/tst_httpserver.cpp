@@ -420,7 +420,7 @@ void TestHttpServer::portInUse()
     const auto result = server.listen(kLoopback, other.serverPort());
     QVERIFY(!result);
     QCOMPARE(result.error().kind, ListenError::Kind::AddressInUse);
-    QVERIFY(result.error().message.contains(QString::number(other.serverPort())));
+    QVERIFY(result.error().message.english.contains(QString::number(other.serverPort())));
     QVERIFY(!server.isListening());
 
     const auto nowhere = server.listen(QHostAddress(u"192.0.2.1"_s), 0);

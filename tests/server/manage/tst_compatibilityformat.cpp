@@ -16,9 +16,11 @@ private slots:
 void TestCompatibilityFormat::report()
 {
     const Json body = *parseJson(
-        R"({"model":"sonnet","messages":[],"temperature":1,"seed":1,"min_p":0.1,"assistant_prefill":"x"})");
+        R"({"model":"sonnet","messages":[],"temperature":1,"seed":1,"min_p":0.1,"assistant_prefill":"x",
+            "user":"","service_tier":"auto","max_p":null})");
     const Json report = compatibilityReport(body)["compatibility_report"];
-    QCOMPARE(dumpJsonBytes(report["supported_parameters"]), QByteArray(R"(["model","messages"])"));
+    QCOMPARE(dumpJsonBytes(report["supported_parameters"]),
+             QByteArray(R"(["model","messages","user","service_tier","max_p"])"));
     QCOMPARE(dumpJsonBytes(report["adjusted_parameters"]), QByteArray(R"(["temperature"])"));
     QCOMPARE(dumpJsonBytes(report["unsupported_parameters"]), QByteArray(R"(["seed","min_p"])"));
     QCOMPARE(dumpJsonBytes(report["refused_parameters"]), QByteArray(R"(["assistant_prefill"])"));

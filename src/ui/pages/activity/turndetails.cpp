@@ -235,9 +235,7 @@ void TurnDetails::setTurn(const TurnRecord &turn)
     m_times->setText(isRunning              ? tr("running")
                          : turn.totalMs < 0 ? Format::dash()
                                             : tr("%1 in all").arg(Format::duration(turn.totalMs)));
-    const QString advice = Format::advice(turn);
-    m_error->setMessage(Theme::Tone::Bad,
-                        advice.isEmpty() ? turn.error : turn.error + u'\n' + advice);
+    m_error->setMessage(Theme::Tone::Bad, Format::failure(turn));
     m_error->setVisible(!turn.error.isEmpty());
     m_curl->setEnabled(!turnAsCurl(turn, {}, {}).isEmpty());
     // A running request is asked for again when it has ended: its answer is there then.

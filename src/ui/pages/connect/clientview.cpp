@@ -206,7 +206,7 @@ void ClientView::updateTrial()
     }
     const SelfTestResult &result = *m_state.trial();
     if (!result.ok) {
-        m_trial->setMessage(Theme::Tone::Bad, result.error);
+        m_trial->setMessage(Theme::Tone::Bad, Format::failure(result));
         m_hosts->setVisible(result.error.contains(u"host"_s, Qt::CaseInsensitive));
         return;
     }

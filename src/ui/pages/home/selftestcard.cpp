@@ -62,7 +62,7 @@ void SelfTestCard::update()
     if (!result)
         return;
     if (!result->ok) {
-        m_result->setMessage(Theme::Tone::Bad, result->error);
+        m_result->setMessage(Theme::Tone::Bad, Format::failure(*result));
         return;
     }
     QString reply = result->reply.simplified();
