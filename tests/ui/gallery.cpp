@@ -151,13 +151,13 @@ bool walkClients(const Gallery::Visitor &visit)
 bool walkWelcome(const Gallery::Visitor &visit)
 {
     AppState state;
+    state.setAutostart({true, false, {}});
     WelcomeWizard wizard(state);
     wizard.show();
     state.setClaude(Samples::missing());
     bool ok = look(visit, wizard, u"welcome-missing"_s);
     state.setClaude(Samples::signedOut());
     ok = look(visit, wizard, u"welcome-signed-out"_s) && ok;
-    state.setAutostart({true, false, {}});
     Samples::fillSome(state);
     for (const char *name : {"claude", "access", "client", "test"}) {
         ok = look(visit, wizard, u"welcome-%1"_s.arg(QLatin1String(name))) && ok;
