@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kSettingsColumns = 128; // characters
+constexpr int kSettingsColumns = 148; // characters
 constexpr int kSettingsLines = 40;
 const QString kSettingsGeometry = u"settingswindow/geometry"_s;
 

@@ -60,13 +60,6 @@ public:
         return box;
     }
 
-    // The box has an arrow besides.
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index)
-            + QSize(2 * Theme::iconSize(option.widget), 0);
-    }
-
     void setEditorData(QWidget *editor, const QModelIndex &index) const override
     {
         auto *box = qobject_cast<QComboBox *>(editor);
