@@ -288,10 +288,6 @@
         <translation>Modellname, den ein Client anfordert</translation>
     </message>
     <message>
-        <source>Claude model</source>
-        <translation>Claude-Modell</translation>
-    </message>
-    <message>
         <source>What they may do</source>
         <translation>Was sie dürfen</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>Any program with a token can make Claude use these tools, as you. What would need a question is denied, since nobody is asked.</source>
         <translation>Jedes Programm mit einem Token kann Claude diese Werkzeuge in Ihrem Namen verwenden lassen. Was eine Rückfrage bräuchte, wird abgelehnt, denn es wird niemand gefragt.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -2616,12 +2616,12 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Aufwand</translation>
     </message>
     <message>
-        <source>When overloaded</source>
-        <translation>Bei Überlast</translation>
+        <source>Fallback</source>
+        <translation>Ersatz</translation>
     </message>
     <message>
-        <source>The model that answers then; empty: the fallback model for all</source>
-        <translation>Das Modell, das dann antwortet; leer: das Ersatzmodell für alle</translation>
+        <source>The model that answers when this one is overloaded; empty: the fallback model for all</source>
+        <translation>Das Modell, das antwortet, wenn dieses überlastet ist; leer: das Ersatzmodell für alle</translation>
     </message>
 </context>
 <context>
@@ -2698,10 +2698,6 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Name, den Clients anfordern</translation>
     </message>
     <message>
-        <source>Claude model</source>
-        <translation>Claude-Modell</translation>
-    </message>
-    <message>
         <source>System prompt</source>
         <translation>System-Prompt</translation>
     </message>
@@ -2716,6 +2712,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
     <message>
         <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
         <translation>Diese Namen antworten als Chat. Die mit Claude Codes eigenen Werkzeugen haben eine eigene Tabelle auf der Seite „Agent“, die vorgeht: %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>

@@ -288,10 +288,6 @@
         <translation>Nombre que pide un cliente</translation>
     </message>
     <message>
-        <source>Claude model</source>
-        <translation>Modelo de Claude</translation>
-    </message>
-    <message>
         <source>What they may do</source>
         <translation>Qué pueden hacer</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>Any program with a token can make Claude use these tools, as you. What would need a question is denied, since nobody is asked.</source>
         <translation>Cualquier programa con un token puede hacer que Claude use estas herramientas en su nombre. Lo que requeriría una pregunta se deniega, ya que no se pregunta a nadie.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>
@@ -2616,12 +2616,12 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Esfuerzo</translation>
     </message>
     <message>
-        <source>When overloaded</source>
-        <translation>Si está sobrecargado</translation>
+        <source>Fallback</source>
+        <translation>Reserva</translation>
     </message>
     <message>
-        <source>The model that answers then; empty: the fallback model for all</source>
-        <translation>El modelo que responde entonces; vacío: el modelo de reserva para todos</translation>
+        <source>The model that answers when this one is overloaded; empty: the fallback model for all</source>
+        <translation>El modelo que responde cuando este está sobrecargado; vacío: el modelo de reserva para todos</translation>
     </message>
 </context>
 <context>
@@ -2698,10 +2698,6 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Nombre que piden los clientes</translation>
     </message>
     <message>
-        <source>Claude model</source>
-        <translation>Modelo de Claude</translation>
-    </message>
-    <message>
         <source>System prompt</source>
         <translation>Prompt de sistema</translation>
     </message>
@@ -2716,6 +2712,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
     <message>
         <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
         <translation>Estos nombres responden como chat. Los que responden con las herramientas propias de Claude Code tienen su propia tabla en la página Agente, que va primero: %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>

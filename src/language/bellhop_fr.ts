@@ -288,10 +288,6 @@
         <translation>Nom demandé par un client</translation>
     </message>
     <message>
-        <source>Claude model</source>
-        <translation>Modèle Claude</translation>
-    </message>
-    <message>
         <source>What they may do</source>
         <translation>Ce qu&apos;ils peuvent faire</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>Any program with a token can make Claude use these tools, as you. What would need a question is denied, since nobody is asked.</source>
         <translation>Tout programme disposant d&apos;un jeton peut faire utiliser ces outils à Claude, en votre nom. Ce qui demanderait une question est refusé, car personne n&apos;est interrogé.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>
@@ -2616,12 +2616,12 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Effort</translation>
     </message>
     <message>
-        <source>When overloaded</source>
-        <translation>En surcharge</translation>
+        <source>Fallback</source>
+        <translation>Repli</translation>
     </message>
     <message>
-        <source>The model that answers then; empty: the fallback model for all</source>
-        <translation>Le modèle qui répond alors ; vide : le modèle de repli pour tous</translation>
+        <source>The model that answers when this one is overloaded; empty: the fallback model for all</source>
+        <translation>Le modèle qui répond quand celui-ci est surchargé ; vide : le modèle de repli pour tous</translation>
     </message>
 </context>
 <context>
@@ -2698,10 +2698,6 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>Nom demandé par les clients</translation>
     </message>
     <message>
-        <source>Claude model</source>
-        <translation>Modèle Claude</translation>
-    </message>
-    <message>
         <source>System prompt</source>
         <translation>Prompt système</translation>
     </message>
@@ -2716,6 +2712,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
     <message>
         <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
         <translation>Ces noms répondent comme un chat. Ceux qui répondent avec les outils de Claude Code ont leur propre table sur la page Agent, qui passe avant : %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
     </message>
 </context>
 <context>

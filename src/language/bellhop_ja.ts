@@ -288,10 +288,6 @@
         <translation>クライアントが要求する名前</translation>
     </message>
     <message>
-        <source>Claude model</source>
-        <translation>Claude のモデル</translation>
-    </message>
-    <message>
         <source>What they may do</source>
         <translation>許可する操作</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>Any program with a token can make Claude use these tools, as you. What would need a question is denied, since nobody is asked.</source>
         <translation>トークンを持つプログラムは、あなたの権限で Claude にこれらのツールを使わせることができます。確認する相手がいないため、確認が必要な操作は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
     </message>
 </context>
 <context>
@@ -2614,12 +2614,12 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>エフォート</translation>
     </message>
     <message>
-        <source>When overloaded</source>
-        <translation>混雑時</translation>
+        <source>Fallback</source>
+        <translation>代替</translation>
     </message>
     <message>
-        <source>The model that answers then; empty: the fallback model for all</source>
-        <translation>そのとき応答するモデル。空なら全体の代替モデル</translation>
+        <source>The model that answers when this one is overloaded; empty: the fallback model for all</source>
+        <translation>このモデルが混雑しているときに応答するモデル。空なら全体の代替モデル</translation>
     </message>
 </context>
 <context>
@@ -2696,10 +2696,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>クライアントが要求する名前</translation>
     </message>
     <message>
-        <source>Claude model</source>
-        <translation>Claude のモデル</translation>
-    </message>
-    <message>
         <source>System prompt</source>
         <translation>システムプロンプト</translation>
     </message>
@@ -2714,6 +2710,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
         <translation>これらの名前はチャットとして応答します。Claude Code 自身のツールを使う名前は「エージェント」ページの表にあり、そちらが優先されます: %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
     </message>
 </context>
 <context>

@@ -288,10 +288,6 @@
         <translation>客户端请求的名称</translation>
     </message>
     <message>
-        <source>Claude model</source>
-        <translation>Claude 模型</translation>
-    </message>
-    <message>
         <source>What they may do</source>
         <translation>允许的操作</translation>
     </message>
@@ -318,6 +314,10 @@
     <message>
         <source>Any program with a token can make Claude use these tools, as you. What would need a question is denied, since nobody is asked.</source>
         <translation>任何持有令牌的程序都能让 Claude 以您的身份使用这些工具。由于无人可问，需要询问的操作会被拒绝。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -2614,12 +2614,12 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>思考强度</translation>
     </message>
     <message>
-        <source>When overloaded</source>
-        <translation>过载时</translation>
+        <source>Fallback</source>
+        <translation>备用</translation>
     </message>
     <message>
-        <source>The model that answers then; empty: the fallback model for all</source>
-        <translation>届时回答的模型；留空：使用通用备用模型</translation>
+        <source>The model that answers when this one is overloaded; empty: the fallback model for all</source>
+        <translation>此模型过载时回答的模型；留空：使用通用备用模型</translation>
     </message>
 </context>
 <context>
@@ -2696,10 +2696,6 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>客户端请求的名称</translation>
     </message>
     <message>
-        <source>Claude model</source>
-        <translation>Claude 模型</translation>
-    </message>
-    <message>
         <source>System prompt</source>
         <translation>系统提示词</translation>
     </message>
@@ -2714,6 +2710,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
     <message>
         <source>These names answer as chats. Those that answer with Claude Code&apos;s own tools have a table of their own on the page Agent, which goes first: %1</source>
         <translation>这些名称以聊天方式回答。使用 Claude Code 自身工具回答的名称在“代理”页有单独的表，且优先：%1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>

@@ -23,7 +23,7 @@ AgentPage::AgentPage(AppState &state, QWidget *parent)
     access->body()->addWidget(m_note);
     addField(access, Key::AgentFolders);
     auto *aliases =
-        new MapEditor(Key::AgentModels, tr("Name a client asks for"), tr("Claude model"), access);
+        new MapEditor(Key::AgentModels, tr("Name a client asks for"), tr("Model"), access);
     aliases->showEffortsAndFallbacks();
     addField(access, Key::AgentModels, aliases);
     Card *rights = addCard(tr("What they may do"));

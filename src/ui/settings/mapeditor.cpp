@@ -135,8 +135,9 @@ void MapEditor::showEffortsAndFallbacks()
     m_hasMore = true;
     m_table->setColumnCount(kFallbackColumn + 1);
     m_table->setHorizontalHeaderItem(kEffortColumn, new QTableWidgetItem(tr("Effort")));
-    auto *fallback = new QTableWidgetItem(tr("When overloaded"));
-    fallback->setToolTip(tr("The model that answers then; empty: the fallback model for all"));
+    auto *fallback = new QTableWidgetItem(tr("Fallback"));
+    fallback->setToolTip(tr(
+        "The model that answers when this one is overloaded; empty: the fallback model for all"));
     m_table->setHorizontalHeaderItem(kFallbackColumn, fallback);
     m_table->setItemDelegateForColumn(kEffortColumn, new EffortDelegate(m_table));
 }

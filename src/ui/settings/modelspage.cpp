@@ -28,8 +28,7 @@ ModelsPage::ModelsPage(AppState &state, QWidget *parent)
     known->body()->addWidget(list);
     known->addAction(list->refreshButton());
     Card *map = addCard(tr("Model map"));
-    auto *aliases =
-        new MapEditor(Key::ModelMap, tr("Name clients ask for"), tr("Claude model"), map);
+    auto *aliases = new MapEditor(Key::ModelMap, tr("Name clients ask for"), tr("Model"), map);
     aliases->showEffortsAndFallbacks();
     addField(map, Key::ModelMap, aliases);
     m_agents->setObjectName(u"agentNames"_s);
