@@ -7,6 +7,7 @@
 #include "bench/handworker.h"
 #include "bench/processstat.h"
 #include "bench/soak.h"
+#include "bench/tokentiming.h"
 #include "core/claude/claudeenvironment.h"
 #include "real/realtier.h"
 
@@ -514,5 +515,6 @@ int main(int argc, char *argv[])
     bench.memory("after all that");
     bench.fullPool();
     bench.startToPort();
+    printTokenTiming();
     return 0;
 }
