@@ -31,6 +31,9 @@ constexpr char kDone[] = "[DONE]";
 constexpr char kQuick[] = "#WORDS5 #DELAY0 ";
 // Conversations of earlier samples must not fill the pool; fullPool() has a figure for that.
 const QStringList kForgetful{u"--idle-timeout"_s, u"10"_s};
+constexpr int kEndsPerLook = 10;
+constexpr int kStreams = 10;
+constexpr int kWordsAtOnce = 2000;
 constexpr auto kPause = 300ms; // lets the replacement of a lent worker come to rest
 
 struct Scale
@@ -142,6 +145,7 @@ public:
     void clientGone();
     void modelList();
     void manyAtOnce();
+    void streamsAtOnce();
     void memory(const char *when);
     void fullPool();
     void startToPort();
@@ -190,8 +194,8 @@ void Bench::settle()
     const bool isWarm = QTest::qWaitFor(
         [this] {
             const Json health = parseJson(client().get("/health")).value_or(Json());
-            const Json *workers = findValue(health, "workers");
-            return workers && intOr(*workers, "warm") > 0 && intOr(*workers, "starting") == 0;
+            const Json &workers = objectIn(health, "workers");
+            return intOr(workers, "warm") > 0 && intOr(workers, "starting") == 0;
         },
         20'000);
     if (!isWarm)
@@ -399,14 +403,52 @@ void Bench::manyAtOnce()
     for (const auto &stream : streams) {
         while (!stream->waitForEnd()) { }
         done += stream->bytes().contains(kDone);
-        peak = std::max(peak,
-                        ProcessStat::pssMiB(m_tier.bellhop.pid())
-                            + ProcessStat::pssMiB(m_tier.bellhop.children()));
+        // Looking at the memory of so many processes takes the processor from them.
+        if (done % kEndsPerLook == 0)
+            peak = std::max(peak,
+                            ProcessStat::pssMiB(m_tier.bellhop.pid())
+                                + ProcessStat::pssMiB(m_tier.bellhop.children()));
     }
     std::printf("\n%d requests at once: %d answered, %.1f s in all, up to %.0f MiB with the CLIs\n",
                 m_scale.burst, done,
                 std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(),
                 peak);
+}
+
+// As many long answers as the pool holds, each in a warm worker.
+void Bench::streamsAtOnce()
+{
+    const int streamCount = std::min(kStreams, m_scale.burst);
+    if (streamCount == 0)
+        return;
+    const QString count = QString::number(streamCount);
+    RealTier other(
+        m_tier.version(),
+        {u"--max-concurrent"_s, count, u"--pool-size"_s, count, u"--warm-workers"_s, count});
+    if (!other.start().isEmpty())
+        return;
+    const bool isWarm = QTest::qWaitFor(
+        [&] {
+            const Json health = other.client->get(u"/health"_s).json();
+            return intOr(objectIn(health, "workers"), "warm") == streamCount;
+        },
+        60'000);
+    if (!isWarm)
+        std::printf("(not all workers were warm within a minute)\n");
+    QTest::qWait(int(kPause.count()));
+    std::vector<std::unique_ptr<SseStream>> streams;
+    const auto start = std::chrono::steady_clock::now();
+    for (int i = 0; i < streamCount; ++i)
+        streams.push_back(
+            other.stream(chatBody("#WORDS" + std::to_string(kWordsAtOnce) + " #DELAY0 " + mark())));
+    int done = 0;
+    for (const auto &stream : streams) {
+        while (!stream->waitForEnd()) { }
+        done += stream->bytes().contains(kDone);
+    }
+    std::printf("\n%d streams of %d deltas at once: %d whole, %.1f s in all\n", streamCount,
+                kWordsAtOnce, done,
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
 }
 
 void Bench::memory(const char *when)
@@ -512,6 +554,7 @@ int main(int argc, char *argv[])
     bench.clientGone();
     bench.modelList();
     bench.manyAtOnce();
+    bench.streamsAtOnce();
     bench.memory("after all that");
     bench.fullPool();
     bench.startToPort();
