@@ -8,12 +8,12 @@ const std::vector<ToolInfo> &toolCatalog()
 {
     // clang-format off
     static const std::vector<ToolInfo> kTools{
-        {"Read", "file", "Reads a file, an image, a PDF or a notebook.", "file_path", "full path", "/work/README.md", true, false},
+        {"Read", "file", "Reads a file, an image, a PDF or a notebook.", "file_path", "full path", "/home/ada/project/README.md", true, false},
         {"Glob", "file", "Finds files by a pattern of their names.", "pattern", "pattern", "**/*.cpp", true, false},
         {"Grep", "file", "Searches the contents of files.", "pattern", "regular expression", "TODO", true, false},
-        {"Edit", "file", "Replaces a text within a file.", "file_path", "full path", "/work/README.md", false, false},
-        {"Write", "file", "Writes a whole file.", "file_path", "full path", "/work/notes.md", false, false},
-        {"NotebookEdit", "file", "Changes a cell of a Jupyter notebook.", "notebook_path", "full path", "/work/a.ipynb", false, false},
+        {"Edit", "file", "Replaces a text within a file.", "file_path", "full path", "/home/ada/project/README.md", false, false},
+        {"Write", "file", "Writes a whole file.", "file_path", "full path", "/home/ada/project/notes.md", false, false},
+        {"NotebookEdit", "file", "Changes a cell of a Jupyter notebook.", "notebook_path", "full path", "/home/ada/project/a.ipynb", false, false},
         {"Bash", "system", "Runs a command in a shell.", "command", "command line", "git status", false, false},
         {"Monitor", "system", "Watches what a command prints while the work goes on.", "command", "command line", "tail -f log", false, false},
         {"TaskOutput", "system", "Shows what a command in the background has printed.", "task_id", "id of the task", "b1", true, false},
