@@ -3,7 +3,7 @@
 # From a fresh checkout to every test: all of them in the build that users run, then those without windows
 # once more under AddressSanitizer and UBSan, then some seconds of each fuzzer.
 #   ./test.sh           everything
-#   ./test.sh --quick   plain only
+#   ./test.sh --quick   the first of these alone
 # Installs what is missing (Debian, Ubuntu). With CI=true a tool that cannot be installed is an error;
 # without, the tests that need it fail and say so.
 set -eu
@@ -52,6 +52,8 @@ fi
 
 build ci
 if [ -z "$quick" ]; then
+    # A source that needs what its neighbour includes is found by this alone.
+    build single
     build asan
     optional need_packages clang
     optional need_packages "libclang-rt-$(clang -dumpversion | cut -d . -f 1)-dev"

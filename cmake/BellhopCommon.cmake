@@ -49,13 +49,24 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
     endif()
 endif()
 
-# bellhop_library(NAME LIBS ...): a static library whose folders add their own sources.
+# bellhop_precompile(name): headers compiled once for all targets with the same options, which take them
+# with target_precompile_headers(... REUSE_FROM name).
+function(bellhop_precompile name)
+    file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp "")
+    add_library(${name} OBJECT ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+    target_link_libraries(${name} PRIVATE Qt6::Core nlohmann_json::nlohmann_json bellhop_options)
+    target_precompile_headers(${name} PRIVATE <QtCore/QtCore> <nlohmann/json.hpp> <memory> <vector>)
+endfunction()
+
+# bellhop_library(NAME LIBS ...): a library whose folders add their own sources. Static, unless
+# BUILD_SHARED_LIBS says otherwise: more than a hundred tests with sanitizers take 8 GB that way.
 function(bellhop_library name)
     cmake_parse_arguments(ARG "" "" "LIBS" ${ARGN})
-    add_library(${name} STATIC)
+    add_library(${name})
     target_include_directories(${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(${name} PUBLIC ${ARG_LIBS} PRIVATE bellhop_options)
     if(BELLHOP_PCH)
-        target_precompile_headers(${name} PRIVATE <QtCore/QtCore> <nlohmann/json.hpp> <memory> <vector>)
+        target_precompile_headers(${name} REUSE_FROM bellhop_pch)
     endif()
 endfunction()

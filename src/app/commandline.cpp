@@ -71,7 +71,8 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption({kHeadless, CommandLine::tr("Run without tray and windows.")});
     parser.addOption({kDemo,
                       CommandLine::tr("Try it without account and internet: a built-in stand-in "
-                                      "answers instead of Claude.")});
+                                      "answers instead of Claude. Beside --status, --print-token "
+                                      "or --quit: speak to such a demonstration.")});
     for (const ActionFlag &flag : actionFlags())
         parser.addOption({flag.names, CommandLine::tr(flag.description)});
     parser.addOption(

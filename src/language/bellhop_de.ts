@@ -1157,8 +1157,8 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
         <translation>Ohne Leistensymbol und Fenster ausführen.</translation>
     </message>
     <message>
-        <source>Try it without account and internet: a built-in stand-in answers instead of Claude.</source>
-        <translation>Ohne Konto und Internet ausprobieren: Statt Claude antwortet ein eingebauter Ersatz.</translation>
+        <source>Try it without account and internet: a built-in stand-in answers instead of Claude. Beside --status, --print-token or --quit: speak to such a demonstration.</source>
+        <translation>Ohne Konto und Internet ausprobieren: Statt Claude antwortet ein eingebauter Ersatz. Neben --status, --print-token oder --quit: eine solche Vorführung ansprechen.</translation>
     </message>
     <message>
         <source>Where bellhop.conf is.</source>

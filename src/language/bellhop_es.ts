@@ -1157,8 +1157,8 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
         <translation>Ejecutar sin icono de bandeja ni ventanas.</translation>
     </message>
     <message>
-        <source>Try it without account and internet: a built-in stand-in answers instead of Claude.</source>
-        <translation>Probarlo sin cuenta ni internet: un sustituto integrado responde en lugar de Claude.</translation>
+        <source>Try it without account and internet: a built-in stand-in answers instead of Claude. Beside --status, --print-token or --quit: speak to such a demonstration.</source>
+        <translation>Probarlo sin cuenta ni internet: un sustituto integrado responde en lugar de Claude. Junto a --status, --print-token o --quit: dirigirse a esa demostración.</translation>
     </message>
     <message>
         <source>Where bellhop.conf is.</source>

@@ -1157,8 +1157,8 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
         <translation>S&apos;exécuter sans icône ni fenêtres.</translation>
     </message>
     <message>
-        <source>Try it without account and internet: a built-in stand-in answers instead of Claude.</source>
-        <translation>Essayer sans compte ni Internet&#xa0;: une doublure intégrée répond à la place de Claude.</translation>
+        <source>Try it without account and internet: a built-in stand-in answers instead of Claude. Beside --status, --print-token or --quit: speak to such a demonstration.</source>
+        <translation>Essayer sans compte ni Internet&#xa0;: une doublure intégrée répond à la place de Claude. Avec --status, --print-token ou --quit&#xa0;: s’adresser à une telle démonstration.</translation>
     </message>
     <message>
         <source>Where bellhop.conf is.</source>

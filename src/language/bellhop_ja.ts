@@ -1157,8 +1157,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>トレイとウィンドウなしで実行します。</translation>
     </message>
     <message>
-        <source>Try it without account and internet: a built-in stand-in answers instead of Claude.</source>
-        <translation>アカウントもインターネットもなしで試します。Claude の代わりに内蔵の代役が応答します。</translation>
+        <source>Try it without account and internet: a built-in stand-in answers instead of Claude. Beside --status, --print-token or --quit: speak to such a demonstration.</source>
+        <translation>アカウントもインターネットもなしで試します。Claude の代わりに内蔵の代役が応答します。--status、--print-token、--quit と併用すると、そのデモを対象にします。</translation>
     </message>
     <message>
         <source>Where bellhop.conf is.</source>

@@ -1157,8 +1157,8 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
         <translation>不带托盘和窗口运行。</translation>
     </message>
     <message>
-        <source>Try it without account and internet: a built-in stand-in answers instead of Claude.</source>
-        <translation>无需账户和互联网即可试用：由内置替身代替 Claude 回答。</translation>
+        <source>Try it without account and internet: a built-in stand-in answers instead of Claude. Beside --status, --print-token or --quit: speak to such a demonstration.</source>
+        <translation>无需账户和互联网即可试用：由内置替身代替 Claude 回答。与 --status、--print-token 或 --quit 一起使用时，针对正在运行的演示。</translation>
     </message>
     <message>
         <source>Where bellhop.conf is.</source>

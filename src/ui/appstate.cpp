@@ -91,6 +91,9 @@ void AppState::dismissFailure()
 
 void AppState::setLogWanted(bool wanted)
 {
+    if (m_logWanted == wanted)
+        return;
+    m_logWanted = wanted;
     emit logWanted(wanted);
 }
 

@@ -234,5 +234,6 @@ private:
     ActivityModel m_activity;
     History m_history;
     LogModel m_log;
+    bool m_logWanted = false;
     QBasicTimer m_loadTimer;
 };

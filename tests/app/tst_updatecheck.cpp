@@ -157,10 +157,10 @@ void TestUpdateCheck::theFeedIsAskedForNothingElse()
     check.setFeed(feed.url());
     QTRY_COMPARE(found.count(), 1);
     QCOMPARE(feed.requests.size(), 1);
-    const QByteArray request = feed.requests.first();
-    QVERIFY(request.startsWith("GET /latest HTTP/1.1\r\n"));
-    QVERIFY(request.contains("User-Agent: Bellhop\r\n"));
-    for (const char *word : {"Authorization", "Cookie", "1.0.0"})
+    const QByteArray request = feed.requests.first().toLower(); // as Qt 6.8 sends names of fields
+    QVERIFY(request.startsWith("get /latest http/1.1\r\n"));
+    QVERIFY(request.contains("user-agent: bellhop\r\n"));
+    for (const char *word : {"authorization", "cookie", "1.0.0"})
         QVERIFY2(!request.contains(word), word);
 }
 

@@ -249,7 +249,7 @@ void DesktopTest::anotherLanguageRenewsTheWindows()
     desktop.raise();
     desktop.window().showPage(u"usage"_s);
     const int page = desktop.window().currentPage();
-    const QSize size = desktop.window().size() + QSize(40, 20);
+    const QSize size = desktop.window().minimumSize() + QSize(40, 20); // no larger than the screen
     desktop.window().resize(size);
     const qsizetype actions = desktop.tray().menu().actions().size();
     {

@@ -390,7 +390,7 @@ void MainWindowTest::aRunningRequestIsCancelled()
     button->click();
     QCOMPARE(cancelled.count(), 1);
     QCOMPARE(cancelled.first().first().toString(), u"req_000002"_s);
-    QApplication::setActiveWindow(m_window.get());
+    m_window->activateWindow();
     table->setFocus();
     QTest::keyClick(table, Qt::Key_Delete);
     QCOMPARE(cancelled.count(), 2);
@@ -402,7 +402,7 @@ void MainWindowTest::aRunningRequestIsCancelled()
 // Ctrl+1, Ctrl+3, Ctrl+comma and Ctrl+Q work without a mouse.
 void MainWindowTest::pagesAreReachedByKeyboard()
 {
-    QApplication::setActiveWindow(m_window.get());
+    m_window->activateWindow();
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(m_window->currentPage(), 2);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);

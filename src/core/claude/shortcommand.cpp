@@ -4,6 +4,8 @@
 #include "core/claude/childguard.h"
 #include "core/claude/processidentity.h"
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void appendBounded(QByteArray &kept, const QByteArray &more, qsizetype limit)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/manage/statusformat.h"
 
+#include "server/manage/manageanswers.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {

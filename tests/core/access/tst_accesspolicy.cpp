@@ -20,7 +20,7 @@ namespace {
 
 const QHostAddress kHere(QHostAddress::LocalHost);
 const QHostAddress kThere(u"192.168.1.20"_s);
-const QDateTime kNoon(QDate(2026, 3, 10), QTime(12, 0), Qt::LocalTime);
+const QDateTime kNoon(QDate(2026, 3, 10), QTime(12, 0));
 
 } // namespace
 

@@ -13,7 +13,7 @@ using State = TurnRecord::State;
 
 namespace {
 
-const QDateTime kNoon(QDate(2026, 3, 10), QTime(12, 0), Qt::LocalTime);
+const QDateTime kNoon(QDate(2026, 3, 10), QTime(12, 0));
 
 TurnRecord turn(const QString &id, const QDateTime &at, State state = State::Done)
 {
@@ -232,7 +232,7 @@ void TestUsageStore::totalsAreGrouped()
 // A day begins at the user's midnight.
 void TestUsageStore::daysAreTheUsersOwn()
 {
-    const QDateTime midnight(QDate(2026, 3, 10), QTime(0, 0), Qt::LocalTime);
+    const QDateTime midnight(QDate(2026, 3, 10), QTime(0, 0));
     QVERIFY(m_store->add(turn(u"1"_s, midnight.addMSecs(-1))));
     QVERIFY(m_store->add(turn(u"2"_s, midnight)));
     QVERIFY(m_store->add(turn(u"3"_s, midnight.addSecs(23 * 3600))));
