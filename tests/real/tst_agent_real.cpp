@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,7 @@ private slots:
     void goesOnInItsOwnWorker();
     void offersWhatTheRequestLeaves();
     void deniesWhatNeedsAQuestion();
+    void asksNobodyWhereEverythingIsAllowed();
     void endsAtTheLimitOfTurns();
     void usesTheServersOfTheSettings();
     void usesAServerThatWasRegistered();
@@ -135,6 +138,32 @@ void TestAgentReal::init()
 void TestAgentReal::cleanup()
 {
     m_tier.reset();
+}
+
+// With bypassPermissions a command writes outside the workspace. Root is refused by Claude Code, and
+// the client reads why.
+void TestAgentReal::asksNobodyWhereEverythingIsAllowed()
+{
+    const QTemporaryDir outside;
+    const QString written = outside.filePath(u"written"_s);
+    RealTier tier(m_tier->version(),
+                  {u"--agent"_s, u"yes"_s, u"--agent-folders"_s, m_work->path(),
+                   u"--agent-tools"_s, u"Bash"_s, u"--agent-permission-mode"_s,
+                   u"bypasspermissions"_s});
+    const QString problem = tier.start();
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    const HttpAnswer answer = tier.ask(
+        chatBody(call("Bash",
+                      {{"command", "echo '#SAY(All done)' | tee " + written.toStdString()}}),
+                 {{"model", "claude-code"}}));
+    if (geteuid() == 0) {
+        QCOMPARE(answer.status, 503);
+        QVERIFY2(answer.body.contains("cannot be used with root"), answer.body.constData());
+        QVERIFY(!QFile::exists(written));
+        return;
+    }
+    QCOMPARE(contentOf(answer), u"All done"_s);
+    QCOMPARE(contentOfFile(written), QByteArray("#SAY(All done)\n"));
 }
 
 // The model reads and edits a file of the workspace and runs a command, all within one answer; the
