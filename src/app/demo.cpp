@@ -8,8 +8,8 @@
 
 using namespace Qt::StringLiterals;
 
-Demo::Demo(QString dataDir)
-    : m_home(std::move(dataDir) + u"/home"_s)
+Demo::Demo(const QString &dataDir)
+    : m_home(dataDir + u"/home"_s)
 { }
 
 Demo::~Demo()

@@ -17,7 +17,7 @@ class StandIn;
 class Demo
 {
 public:
-    explicit Demo(QString dataDir);
+    explicit Demo(const QString &dataDir);
     ~Demo();
     Q_DISABLE_COPY_MOVE(Demo)
 

@@ -6,11 +6,11 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
 constexpr qint64 kMaxCount = 1'000'000;
-constexpr qint64 kMaxMilliseconds = 3'600'000;
 
 const char *usualType(int status)
 {
@@ -41,7 +41,7 @@ const char *usualType(int status)
 
 std::chrono::milliseconds milliseconds(const Json &plan, const char *key)
 {
-    return std::chrono::milliseconds(std::clamp<qint64>(intOr(plan, key), 0, kMaxMilliseconds));
+    return std::clamp(std::chrono::milliseconds(intOr(plan, key)), 0ms, StandInPlan::kLongest);
 }
 
 } // namespace

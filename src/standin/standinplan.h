@@ -30,6 +30,8 @@ struct StandInFailure
 // it misbehaves. A plain value; tags, script rules and the demo all end in one of these.
 struct StandInPlan
 {
+    static constexpr std::chrono::milliseconds kLongest = std::chrono::hours(1); // of each below
+
     Json content =
         Json::array(); // text, thinking, redacted_thinking, tool_use (may have `rawInput`)
     std::string stop; // empty = follows from the content

@@ -14,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMaxWords = 1'000'000;
-constexpr int kMaxMilliseconds = 3'600'000;
 
 // Reads the tags out of one text.
 class Tags
@@ -41,8 +40,8 @@ public:
 
     std::chrono::milliseconds duration(QLatin1StringView tag, int fallback = 0) const
     {
-        return std::chrono::milliseconds(
-            std::min(number(tag).value_or(fallback), kMaxMilliseconds));
+        return std::min(std::chrono::milliseconds(number(tag).value_or(fallback)),
+                        StandInPlan::kLongest);
     }
 
 private:

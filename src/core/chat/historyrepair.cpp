@@ -26,16 +26,17 @@ bool saysNothing(const Json &block)
     return false;
 }
 
-Json withoutEmptyBlocks(const Json &blocks)
+// Moves what it keeps: pictures are large.
+Json withoutEmptyBlocks(Json blocks)
 {
     Json kept = Json::array();
-    for (const Json &block : blocks) {
+    for (Json &block : blocks) {
         if (saysNothing(block))
             continue;
-        kept.push_back(block);
         if (isKind(block, "tool_result") && block.contains("content")
             && block["content"].is_array())
-            kept.back()["content"] = withoutEmptyBlocks(block["content"]);
+            block["content"] = withoutEmptyBlocks(std::move(block["content"]));
+        kept.push_back(std::move(block));
     }
     return kept;
 }
@@ -44,7 +45,7 @@ ChatMessages mergedByRole(ChatMessages messages)
 {
     ChatMessages merged;
     for (ChatMessage &message : messages) {
-        Json blocks = withoutEmptyBlocks(message.blocks);
+        Json blocks = withoutEmptyBlocks(std::move(message.blocks));
         if (blocks.empty())
             continue;
         if (merged.empty() || merged.back().role != message.role) {
@@ -135,17 +136,17 @@ Json stubResult()
             {"is_error", true}};
 }
 
-Json answeredCalls(const Json &userBlocks, std::vector<Call> &calls, bool keepOrphans)
+Json answeredCalls(Json userBlocks, std::vector<Call> &calls, bool keepOrphans)
 {
     Json others = Json::array();
     Json blocks = Json::array();
-    for (const Json &block : userBlocks) {
+    for (Json &block : userBlocks) {
         if (!isKind(block, "tool_result")) {
-            others.push_back(block);
+            others.push_back(std::move(block));
         } else if (Call *call = answeredBy(calls, stringOr(block, "tool_use_id"))) {
-            call->result = block;
+            call->result = std::move(block);
         } else if (keepOrphans) {
-            blocks.push_back(block);
+            blocks.push_back(std::move(block));
         } else {
             appendAsText(others, block);
         }
@@ -153,9 +154,9 @@ Json answeredCalls(const Json &userBlocks, std::vector<Call> &calls, bool keepOr
     for (Call &call : calls) {
         Json &result = call.result.is_null() ? call.result = stubResult() : call.result;
         Json placed = {{"type", "tool_result"}, {"tool_use_id", call.id}};
-        for (const auto &[key, value] : result.items()) {
-            if (key != "type" && key != "tool_use_id")
-                placed[key] = value;
+        for (const auto &item : result.items()) {
+            if (item.key() != "type" && item.key() != "tool_use_id")
+                placed[item.key()] = std::move(item.value());
         }
         blocks.push_back(std::move(placed));
     }
@@ -189,7 +190,8 @@ Result<ChatMessages, ChatError> HistoryRepair::operator()(ChatMessages messages)
         if (message.role == Role::Assistant)
             calls = takeCalls(message, ids);
         else
-            message.blocks = answeredCalls(message.blocks, calls, isContinuation && isFirst);
+            message.blocks =
+                answeredCalls(std::move(message.blocks), calls, isContinuation && isFirst);
         isFirst = false;
     }
     return messages;

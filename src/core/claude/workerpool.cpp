@@ -133,11 +133,12 @@ void WorkerPool::lendWarm()
 {
     size_t at = 0;
     while (at < m_waiting.size())
-        at = lendTo(m_waiting.begin() + qsizetype(at)) ? 0 : at + 1;
+        at = lendTo(at) ? 0 : at + 1;
 }
 
-bool WorkerPool::lendTo(std::deque<Waiting>::iterator waiting)
+bool WorkerPool::lendTo(size_t place)
 {
+    const auto waiting = m_waiting.begin() + qsizetype(place);
     const auto fits = [waiting](const Entry &entry) {
         if (entry.worker->state() != State::Warm)
             return false;

@@ -108,7 +108,7 @@ private:
     enum class RoomFor { Request, Spare };
     bool makeRoom(RoomFor purpose);
     void lendWarm();
-    bool lendTo(std::deque<Waiting>::iterator waiting);
+    bool lendTo(size_t place); // in m_waiting
     void workerChanged(ClaudeWorker *worker);
     void measure(const ClaudeWorker &worker);
     void workerEnded(ClaudeWorker *worker);

@@ -52,7 +52,7 @@ Settings::Source Settings::source(Key key) const
     return m_entries.value(int(key)).source;
 }
 
-void Settings::set(Key key, QVariant value, Source source)
+void Settings::set(Key key, const QVariant &value, Source source)
 {
     Result<QVariant> tidy = normalized(key, value);
     Q_ASSERT_X(tidy.has_value(), "Settings::set", info(key).name);

@@ -151,7 +151,7 @@ public:
     static Result<Done> check(Key key, const QVariant &value);
     static QString toText(Key key, const QVariant &value);
     static QVariant mapValue(const QList<QPair<QString, QString>> &pairs);
-    void set(Key key, QVariant value, Source source); // a value that check() takes
+    void set(Key key, const QVariant &value, Source source); // a value that check() takes
     void reset(Key key);
     bool operator==(const Settings &other) const;
 

@@ -179,7 +179,7 @@ std::optional<Json> MediaReader::documentUrl(const std::string &url, const std::
 std::optional<QByteArray> MediaReader::decoded(const std::string &base64, qint64 limit,
                                                const QString &path)
 {
-    if (qint64(base64.size() / 4 * 3) > limit + limit / 8) {
+    if (qint64(base64.size()) / 4 * 3 > limit + limit / 8) {
         m_report.fail(path, u"The file is larger than %1 MiB."_s.arg(limit / (1024 * 1024)));
         return std::nullopt;
     }

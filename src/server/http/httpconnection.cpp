@@ -450,9 +450,7 @@ void HttpConnection::prepareRequest(HttpRequest *request)
 
 void HttpConnection::onTimeout()
 {
-    if (m_wire == Wire::Handshake)
-        close();
-    else if (m_framer.isStarted())
+    if (m_wire != Wire::Handshake && m_framer.isStarted())
         failRequest(408, u"The request did not arrive completely in time."_s);
     else
         close();

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -23,9 +24,8 @@ constexpr std::array<bool, 256> kTokenChars = [] {
         chars[size_t(c)] = true;
     for (int c = 'A'; c <= 'Z'; ++c)
         chars[size_t(c)] = true;
-    for (const char c :
-         {'!', '#', '$', '%', '&', '\'', '*', '+', '-', '.', '^', '_', '`', '|', '~'})
-        chars[size_t(c)] = true;
+    for (const uchar c : std::string_view("!#$%&'*+-.^_`|~"))
+        chars[c] = true;
     return chars;
 }();
 

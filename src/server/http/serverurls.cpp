@@ -17,8 +17,9 @@ QStringList serverUrls(const QList<QHostAddress> &addresses, quint16 port, UrlSc
             urls << url.toString();
     };
     for (const QHostAddress &address : addresses) {
-        const bool any = address == QHostAddress::AnyIPv4 || address == QHostAddress::Any
-            || address == QHostAddress::AnyIPv6;
+        const bool any =
+            QList<QHostAddress>{QHostAddress::AnyIPv4, QHostAddress::Any, QHostAddress::AnyIPv6}
+                .contains(address);
         if (!any) {
             if (address != QHostAddress::LocalHostIPv6) // the same machine twice helps nobody
                 add(address);

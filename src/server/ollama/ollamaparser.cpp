@@ -66,7 +66,7 @@ void readOptions(const FieldReader &body, Sampling &sampling)
 void readFormat(const FieldReader &body, ChatRequest &request)
 {
     const Json *format = body.value("format");
-    if (!format || *format == "")
+    if (!format || *format == Json(""))
         return;
     if (*format == "json") {
         request.jsonObject = true;

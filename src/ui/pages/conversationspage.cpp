@@ -273,7 +273,7 @@ void ConversationsPage::ask(const QString &question, const QString &text, const 
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *accept = m_question->addButton(button, QMessageBox::DestructiveRole);
     m_question->setDefaultButton(QMessageBox::Cancel);
-    connect(accept, &QPushButton::clicked, this, action);
+    connect(accept, &QPushButton::clicked, this, std::move(action));
     m_question->open();
 }
 
