@@ -3,8 +3,10 @@
 
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QHBoxLayout>
 #include <QPainter>
 #include <QPalette>
+#include <QVBoxLayout>
 #include <QWidget>
 
 #include <algorithm>
@@ -47,6 +49,23 @@ int Theme::columns(const QWidget *widget, int count)
 int Theme::iconSize(const QWidget *widget)
 {
     return widget->fontMetrics().height();
+}
+
+QVBoxLayout *Theme::pageLayout(QWidget *page)
+{
+    const int margin = space(page, 4);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(margin, margin, margin, margin);
+    layout->setSpacing(space(page, 3));
+    return layout;
+}
+
+QHBoxLayout *Theme::rowLayout(QWidget *row)
+{
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(row, 2));
+    return layout;
 }
 
 QFont Theme::scaled(const QFont &font, double factor, QFont::Weight weight)

@@ -4,9 +4,11 @@
 #include <QColor>
 #include <QFont>
 
+class QHBoxLayout;
 class QPainter;
 class QPalette;
 class QRectF;
+class QVBoxLayout;
 class QWidget;
 
 // Sizes and colours of the windows, all derived from the user's font and palette, so that light,
@@ -18,6 +20,10 @@ int space(const QWidget *widget, double units);
 // Width of that many average characters.
 int columns(const QWidget *widget, int count);
 int iconSize(const QWidget *widget); // height of a text line, as icons beside text want it
+
+// New layouts: what fills a page or dialog from top to bottom, and controls side by side in it.
+QVBoxLayout *pageLayout(QWidget *page);
+QHBoxLayout *rowLayout(QWidget *row);
 
 QFont scaled(const QFont &font, double factor, QFont::Weight weight = QFont::Normal);
 QFont monospace(const QWidget *widget);

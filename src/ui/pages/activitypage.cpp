@@ -55,10 +55,7 @@ ActivityPage::ActivityPage(AppState &state, QWidget *parent)
     , m_cancel(new QPushButton(this))
     , m_export(new QPushButton(this))
 {
-    const int margin = Theme::space(this, 4);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(Theme::space(this, 3));
+    auto *layout = Theme::pageLayout(this);
     layout->addWidget(buildToolbar());
     buildTable();
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -132,9 +129,7 @@ void ActivityPage::buildTable()
 QWidget *ActivityPage::buildToolbar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::space(this, 2));
+    auto *layout = Theme::rowLayout(bar);
     m_search->setObjectName(u"activitySearch"_s);
     m_states->addItem(tr("All requests"), int(ActivityFilter::States::All));
     m_states->addItem(tr("Running"), int(ActivityFilter::States::Running));

@@ -42,10 +42,7 @@ ConversationsPage::ConversationsPage(AppState &state, QWidget *parent)
     , m_export(new QPushButton(this))
     , m_remove(new QPushButton(this))
 {
-    const int margin = Theme::space(this, 4);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(Theme::space(this, 3));
+    auto *layout = Theme::pageLayout(this);
     layout->addWidget(buildToolbar());
     buildTable();
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -99,9 +96,7 @@ void ConversationsPage::showEvent(QShowEvent *event)
 QWidget *ConversationsPage::buildToolbar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::space(this, 2));
+    auto *layout = Theme::rowLayout(bar);
     m_search->setObjectName(u"conversationSearch"_s);
     m_removeAll->setText(tr("Delete &all…"));
     m_removeAll->setIcon(symbolIcon(u"trash"));
@@ -119,9 +114,7 @@ QWidget *ConversationsPage::buildTranscript()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::space(this, 2));
     m_actions = new QWidget(pane);
-    auto *row = new QHBoxLayout(m_actions);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Theme::space(this, 2));
+    auto *row = Theme::rowLayout(m_actions);
     m_name->setFont(Theme::scaled(font(), 1, QFont::DemiBold));
     m_name->setObjectName(u"conversationName"_s);
     auto *copy = new CopyButton(

@@ -69,10 +69,7 @@ LogsPage::LogsPage(AppState &state, QWidget *parent)
     , m_level(new QComboBox(this))
     , m_folder(new QPushButton(this))
 {
-    const int margin = Theme::space(this, 4);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(Theme::space(this, 3));
+    auto *layout = Theme::pageLayout(this);
     layout->addWidget(buildToolbar());
     buildTable();
     m_stack->addWidget(m_table);
@@ -137,9 +134,7 @@ void LogsPage::hideEvent(QHideEvent *event)
 QWidget *LogsPage::buildToolbar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::space(this, 2));
+    auto *layout = Theme::rowLayout(bar);
     m_search->setObjectName(u"logSearch"_s);
     m_level->addItem(tr("Everything"), int(LogLine::Level::Debug));
     m_level->addItem(tr("Events and worse"), int(LogLine::Level::Info));

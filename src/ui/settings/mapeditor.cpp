@@ -83,9 +83,7 @@ MapEditor::MapEditor(Settings::Key key, const QString &nameTitle, const QString 
     , m_key(key)
     , m_table(new QTableWidget(0, 2, this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::space(this, 2));
+    auto *layout = Theme::rowLayout(this);
     layout->addWidget(m_table, 1);
     setFocusProxy(m_table);
 

@@ -17,9 +17,7 @@ PathEditor::PathEditor(Settings::Key key, const QString &placeholder, QWidget *p
     , m_line(new QLineEdit(this))
     , m_browse(new QPushButton(symbolIcon(u"folder"), tr("Browse…"), this))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::space(this, 2));
+    auto *layout = Theme::rowLayout(this);
     layout->addWidget(m_line, 1);
     layout->addWidget(m_browse);
     setFocusProxy(m_line);

@@ -15,7 +15,7 @@ constexpr int kWidestPage = 190; // characters
 PageScroller::PageScroller(QWidget *parent)
     : QScrollArea(parent)
     , m_content(new QWidget)
-    , m_layout(new QVBoxLayout(m_content))
+    , m_layout(Theme::pageLayout(m_content))
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -32,10 +32,6 @@ PageScroller::PageScroller(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     // setWidget() turns this on: the window's background is to shine through.
     holder->setAutoFillBackground(false);
-
-    const int margin = Theme::space(this, 4);
-    m_layout->setContentsMargins(margin, margin, margin, margin);
-    m_layout->setSpacing(Theme::space(this, 3));
 }
 
 void PageScroller::setMaximumColumns(int characters)

@@ -63,10 +63,7 @@ DiffDialog::DiffDialog(const QString &client, const ConfigProposal &proposal, co
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
-    auto *layout = new QVBoxLayout(this);
-    const int margin = Theme::space(this, 4);
-    layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(Theme::space(this, 3));
+    auto *layout = Theme::pageLayout(this);
     layout->addWidget(label);
     layout->addWidget(view, 1);
     layout->addWidget(buttons);
