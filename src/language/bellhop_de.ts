@@ -5294,6 +5294,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
 <context>
     <name>YamlText</name>
     <message>
+        <source>Line %1 of the file holds a carriage return without a line feed, so the file is left as it is.</source>
+        <translation>Zeile %1 der Datei enthält einen Wagenrücklauf ohne Zeilenvorschub, daher bleibt die Datei, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Line %1 of the file is indented with a tab, which is not valid YAML, so the file is left as it is.</source>
         <translation>Zeile %1 der Datei ist mit einem Tabulator eingerückt, was kein gültiges YAML ist; die Datei bleibt deshalb, wie sie ist.</translation>
     </message>

@@ -5294,6 +5294,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
 <context>
     <name>YamlText</name>
     <message>
+        <source>Line %1 of the file holds a carriage return without a line feed, so the file is left as it is.</source>
+        <translation>La línea %1 del archivo contiene un retorno de carro sin salto de línea, así que el archivo se deja como está.</translation>
+    </message>
+    <message>
         <source>Line %1 of the file is indented with a tab, which is not valid YAML, so the file is left as it is.</source>
         <translation>La línea %1 del archivo está sangrada con un tabulador, lo que no es YAML válido, así que el archivo se deja como está.</translation>
     </message>

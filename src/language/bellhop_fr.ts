@@ -5294,6 +5294,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
 <context>
     <name>YamlText</name>
     <message>
+        <source>Line %1 of the file holds a carriage return without a line feed, so the file is left as it is.</source>
+        <translation>La ligne %1 du fichier contient un retour chariot sans saut de ligne&#xa0;; le fichier reste donc tel quel.</translation>
+    </message>
+    <message>
         <source>Line %1 of the file is indented with a tab, which is not valid YAML, so the file is left as it is.</source>
         <translation>La ligne %1 du fichier est indentée par une tabulation, ce qui n&apos;est pas du YAML valide&#xa0;; le fichier reste donc tel quel.</translation>
     </message>

@@ -5291,6 +5291,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 <context>
     <name>YamlText</name>
     <message>
+        <source>Line %1 of the file holds a carriage return without a line feed, so the file is left as it is.</source>
+        <translation>ファイルの %1 行目に改行（LF）を伴わない復帰（CR）があるため、ファイルはそのままにします。</translation>
+    </message>
+    <message>
         <source>Line %1 of the file is indented with a tab, which is not valid YAML, so the file is left as it is.</source>
         <translation>ファイルの %1 行目がタブで字下げされており、正しい YAML ではないため、ファイルはそのままにします。</translation>
     </message>

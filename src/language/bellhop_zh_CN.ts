@@ -5291,6 +5291,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 <context>
     <name>YamlText</name>
     <message>
+        <source>Line %1 of the file holds a carriage return without a line feed, so the file is left as it is.</source>
+        <translation>文件第 %1 行含有没有换行符的回车符，因此文件保持原样。</translation>
+    </message>
+    <message>
         <source>Line %1 of the file is indented with a tab, which is not valid YAML, so the file is left as it is.</source>
         <translation>文件第 %1 行用制表符缩进，这不是有效的 YAML，因此文件保持原样。</translation>
     </message>

@@ -134,6 +134,8 @@ Result<Done> TomlText::read()
             return Error{
                 tr("Line %1 of the file is not valid TOML, so it is left as it is.").arg(i + 1)};
         };
+        if (line.text.contains('\r')) // alone
+            return refuse();
         if (continues) {
             line.kind = Line::Kind::Continued;
             continues = scanner.scan(line.text, 0);

@@ -86,6 +86,10 @@ Result<YamlText> YamlText::parse(const QByteArray &text)
         QByteArray &line = result.m_lines[i];
         if (line.endsWith('\r'))
             line.chop(1);
+        if (line.contains('\r'))
+            return Error{tr("Line %1 of the file holds a carriage return without a line feed, so the "
+                            "file is left as it is.")
+                             .arg(i + 1)};
         if (line.sliced(indentOf(line)).startsWith('\t') && !line.trimmed().isEmpty())
             return Error{tr("Line %1 of the file is indented with a tab, which is not valid YAML, "
                             "so the file is left as it is.")

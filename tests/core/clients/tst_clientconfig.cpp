@@ -230,6 +230,10 @@ void ClientConfigTest::brokenFilesAreRefused_data()
     QTest::newRow("Codex") << u"codex"_s << QByteArray("model = \n[x");
     QTest::newRow("Codex, inline table")
         << u"codex"_s << QByteArray("model_providers = { bellhop = {} }\n");
+    QTest::newRow("Codex, a lone carriage return")
+        << u"codex"_s << QByteArray("# a\rb\nmodel = 1\n");
+    QTest::newRow("Continue, lone carriage returns")
+        << u"continue"_s << QByteArray("name: a\r\rmodels:\r\r");
     QTest::newRow("Continue") << u"continue"_s << QByteArray("models: *shared\n");
     QTest::newRow("Zed") << u"zed"_s << QByteArray("[]");
     QTest::newRow("VS Code") << u"vscode"_s << QByteArray("{}");
