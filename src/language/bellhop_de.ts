@@ -4618,6 +4618,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
 <context>
     <name>TomlText</name>
     <message>
+        <source>The file is not UTF-8 text, so it is left as it is.</source>
+        <translation>Die Datei ist kein UTF-8-Text und bleibt deshalb, wie sie ist.</translation>
+    </message>
+    <message>
         <source>Line %1 of the file is not valid TOML, so it is left as it is.</source>
         <translation>Zeile %1 der Datei ist kein gültiges TOML; die Datei bleibt deshalb, wie sie ist.</translation>
     </message>
@@ -5293,6 +5297,10 @@ Eine Einstellung kommt aus ihrer Option, ihrer Umgebungsvariable, bellhop.conf o
 </context>
 <context>
     <name>YamlText</name>
+    <message>
+        <source>The file is not UTF-8 text, so it is left as it is.</source>
+        <translation>Die Datei ist kein UTF-8-Text und bleibt deshalb, wie sie ist.</translation>
+    </message>
     <message>
         <source>Line %1 of the file holds a carriage return without a line feed, so the file is left as it is.</source>
         <translation>Zeile %1 der Datei enthält einen Wagenrücklauf ohne Zeilenvorschub, daher bleibt die Datei, wie sie ist.</translation>

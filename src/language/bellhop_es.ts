@@ -4618,6 +4618,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
 <context>
     <name>TomlText</name>
     <message>
+        <source>The file is not UTF-8 text, so it is left as it is.</source>
+        <translation>El archivo no es texto UTF-8, así que se deja como está.</translation>
+    </message>
+    <message>
         <source>Line %1 of the file is not valid TOML, so it is left as it is.</source>
         <translation>La línea %1 del archivo no es TOML válido, así que se deja como está.</translation>
     </message>
@@ -5293,6 +5297,10 @@ Un ajuste se toma de su opción, de su variable de entorno, de bellhop.conf o de
 </context>
 <context>
     <name>YamlText</name>
+    <message>
+        <source>The file is not UTF-8 text, so it is left as it is.</source>
+        <translation>El archivo no es texto UTF-8, así que se deja como está.</translation>
+    </message>
     <message>
         <source>Line %1 of the file holds a carriage return without a line feed, so the file is left as it is.</source>
         <translation>La línea %1 del archivo contiene un retorno de carro sin salto de línea, así que el archivo se deja como está.</translation>

@@ -4618,6 +4618,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
 <context>
     <name>TomlText</name>
     <message>
+        <source>The file is not UTF-8 text, so it is left as it is.</source>
+        <translation>Le fichier n&apos;est pas du texte UTF-8, il reste donc tel quel.</translation>
+    </message>
+    <message>
         <source>Line %1 of the file is not valid TOML, so it is left as it is.</source>
         <translation>La ligne %1 du fichier n&apos;est pas du TOML valide, il reste donc tel quel.</translation>
     </message>
@@ -5293,6 +5297,10 @@ Un réglage vient de son option, de sa variable d&apos;environnement, de bellhop
 </context>
 <context>
     <name>YamlText</name>
+    <message>
+        <source>The file is not UTF-8 text, so it is left as it is.</source>
+        <translation>Le fichier n&apos;est pas du texte UTF-8, il reste donc tel quel.</translation>
+    </message>
     <message>
         <source>Line %1 of the file holds a carriage return without a line feed, so the file is left as it is.</source>
         <translation>La ligne %1 du fichier contient un retour chariot sans saut de ligne&#xa0;; le fichier reste donc tel quel.</translation>

@@ -4615,6 +4615,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 <context>
     <name>TomlText</name>
     <message>
+        <source>The file is not UTF-8 text, so it is left as it is.</source>
+        <translation>ファイルが UTF-8 テキストではないため、そのままにします。</translation>
+    </message>
+    <message>
         <source>Line %1 of the file is not valid TOML, so it is left as it is.</source>
         <translation>ファイルの %1 行目が正しい TOML ではないため、そのままにします。</translation>
     </message>
@@ -5290,6 +5294,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 </context>
 <context>
     <name>YamlText</name>
+    <message>
+        <source>The file is not UTF-8 text, so it is left as it is.</source>
+        <translation>ファイルが UTF-8 テキストではないため、そのままにします。</translation>
+    </message>
     <message>
         <source>Line %1 of the file holds a carriage return without a line feed, so the file is left as it is.</source>
         <translation>ファイルの %1 行目に改行（LF）を伴わない復帰（CR）があるため、ファイルはそのままにします。</translation>

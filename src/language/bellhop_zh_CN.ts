@@ -4615,6 +4615,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 <context>
     <name>TomlText</name>
     <message>
+        <source>The file is not UTF-8 text, so it is left as it is.</source>
+        <translation>文件不是 UTF-8 文本，因此保持原样。</translation>
+    </message>
+    <message>
         <source>Line %1 of the file is not valid TOML, so it is left as it is.</source>
         <translation>文件第 %1 行不是有效的 TOML，因此保持原样。</translation>
     </message>
@@ -5290,6 +5294,10 @@ A setting is taken from its flag, its environment variable, bellhop.conf or its 
 </context>
 <context>
     <name>YamlText</name>
+    <message>
+        <source>The file is not UTF-8 text, so it is left as it is.</source>
+        <translation>文件不是 UTF-8 文本，因此保持原样。</translation>
+    </message>
     <message>
         <source>Line %1 of the file holds a carriage return without a line feed, so the file is left as it is.</source>
         <translation>文件第 %1 行含有没有换行符的回车符，因此文件保持原样。</translation>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/clients/jsonctext.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 #include <vector>
 
@@ -228,10 +226,7 @@ JsoncText::JsoncText(QByteArray text)
 
 Result<JsoncText> JsoncText::parse(const QByteArray &text, Root root)
 {
-    QStringDecoder utf8(QStringDecoder::Utf8);
-    const QString decoded = utf8(text);
-    Q_UNUSED(decoded)
-    if (utf8.hasError())
+    if (!text.isValidUtf8())
         return Error{tr("The file is not UTF-8 text, so it is left as it is.")};
     JsoncText result(text);
     const QByteArray empty = root == Root::Object ? "{}" : "[]";
@@ -351,6 +346,7 @@ void JsoncText::insertLast(const Node &container, const QByteArray &item)
     const bool trailing = last.comma >= 0;
     // After what stands on the same line: the comment there belongs to the member before.
     qsizetype at = trailing ? last.comma + 1 : last.value.end;
+    bool inLine = !m_text.sliced(container.begin, last.begin - container.begin).contains('\n');
     for (qsizetype probe = at; probe < m_text.size();) {
         const QByteArrayView rest = QByteArrayView(m_text).sliced(probe);
         if (rest.startsWith("//")) {
@@ -358,10 +354,11 @@ void JsoncText::insertLast(const Node &container, const QByteArray &item)
             at = end < 0 ? m_text.size() : end;
             if (at > 0 && m_text.at(at - 1) == '\r')
                 --at;
+            inLine = false; // or it would be part of the comment
             break;
         }
         if (rest.startsWith("/*")) {
-            probe = m_text.indexOf("*/", probe) + 2;
+            probe = m_text.indexOf("*/", probe + 2) + 2;
             at = probe;
         } else if (rest.front() == ' ' || rest.front() == '\t') {
             ++probe;
@@ -369,8 +366,6 @@ void JsoncText::insertLast(const Node &container, const QByteArray &item)
             break;
         }
     }
-    const bool inLine =
-        !m_text.sliced(container.begin, last.begin - container.begin).contains('\n');
     m_text.insert(at,
                   (inLine ? QByteArray(" ") : m_newline + indent) + item + (trailing ? "," : ""));
     if (!trailing)

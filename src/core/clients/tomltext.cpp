@@ -108,6 +108,8 @@ private:
 
 Result<TomlText> TomlText::parse(const QByteArray &text)
 {
+    if (!text.isValidUtf8())
+        return Error{tr("The file is not UTF-8 text, so it is left as it is.")};
     TomlText result;
     result.m_newline = text.contains("\r\n") ? "\r\n" : "\n";
     QList<QByteArray> lines = text.split('\n');

@@ -75,6 +75,8 @@ QByteArray scalarOf(const QByteArray &text)
 
 Result<YamlText> YamlText::parse(const QByteArray &text)
 {
+    if (!text.isValidUtf8())
+        return Error{tr("The file is not UTF-8 text, so it is left as it is.")};
     YamlText result;
     result.m_newline = text.contains("\r\n") ? "\r\n" : "\n";
     result.m_lines = text.split('\n');

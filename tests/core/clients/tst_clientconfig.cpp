@@ -230,6 +230,9 @@ void ClientConfigTest::brokenFilesAreRefused_data()
     QTest::newRow("Codex") << u"codex"_s << QByteArray("model = \n[x");
     QTest::newRow("Codex, inline table")
         << u"codex"_s << QByteArray("model_providers = { bellhop = {} }\n");
+    QTest::newRow("Codex, not UTF-8") << u"codex"_s << QByteArray("# \xE4\n");
+    QTest::newRow("Continue, UTF-16") << u"continue"_s << QByteArray("\xFF\xFE#\0", 4);
+    QTest::newRow("OpenCode, half a letter at the end") << u"opencode"_s << QByteArray("//\xCC");
     QTest::newRow("Codex, a lone carriage return")
         << u"codex"_s << QByteArray("# a\rb\nmodel = 1\n");
     QTest::newRow("Continue, lone carriage returns")

@@ -42,6 +42,10 @@ void JsoncTextTest::aValueIsSet_data()
         "{\n  \"a\": 1, // one\n  \"b\": 2\n}\n");
     row("also behind its comma", "{\n  \"a\": 1, /* one */ // uno\n}\n", u"b"_s, "2",
         "{\n  \"a\": 1, /* one */ // uno\n  \"b\": 2,\n}\n");
+    row("also in an object on one line", "{ \"a\": 1 // one\n}\n", u"b"_s, "2",
+        "{ \"a\": 1, // one\n  \"b\": 2\n}\n");
+    row("a slash within a comment does not end it", "{ \"a\": 1 /*/ one */ }", u"b"_s, "2",
+        "{ \"a\": 1, /*/ one */ \"b\": 2 }");
     row("a comment in an empty object stays", "{\n  // nothing yet\n}\n", u"b"_s, "2",
         "{\n  // nothing yet\n  \"b\": 2\n}\n");
     row("tabs stay tabs", "{\n\t\"a\": {\n\t\t\"x\": 1\n\t}\n}\n", u"a.y"_s, "{\"z\":[1]}",
