@@ -3,6 +3,8 @@
 
 #include "core/json.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -19,6 +21,11 @@ bool isEmptyOrComment(const QByteArray &line)
 {
     const QByteArray text = line.trimmed();
     return text.isEmpty() || text.startsWith('#');
+}
+
+bool isEndOfDocument(const QByteArray &line)
+{
+    return line == "..." || line.startsWith("... ");
 }
 
 bool isItem(const QByteArray &line, qsizetype indent)
@@ -97,12 +104,12 @@ Result<YamlText> YamlText::parse(const QByteArray &text)
                             "so the file is left as it is.")
                              .arg(i + 1)};
         const bool isStart = line == "---" || line.startsWith("--- ");
-        const bool isMark = isStart || line == "...";
+        const bool isMark = isStart || isEndOfDocument(line);
         const bool isContent = !isMark && !isEmptyOrComment(line) && !line.startsWith('%');
         if ((isStart && hasContent) || (isContent && hasEnded))
             return Error{tr("The file holds several YAML documents, so it is left as it is.")};
         hasContent = hasContent || isContent;
-        hasEnded = hasEnded || line == "...";
+        hasEnded = hasEnded || isEndOfDocument(line);
         const QByteArray start = line.trimmed();
         if (indentOf(line) == 0 && (start.startsWith('{') || start.startsWith('[')))
             return Error{tr("The file is written in YAML's bracket form, which is not edited "
@@ -142,9 +149,8 @@ qsizetype YamlText::blockEnd(qsizetype line) const
 
 void YamlText::append(const QByteArrayList &lines)
 {
-    qsizetype at = m_lines.size();
-    if (at > 0 && m_lines.last() == "...")
-        --at;
+    const auto end = std::find_if(m_lines.cbegin(), m_lines.cend(), isEndOfDocument);
+    qsizetype at = end - m_lines.cbegin();
     for (const QByteArray &line : lines)
         m_lines.insert(at++, line);
 }

@@ -35,6 +35,8 @@ void YamlTextTest::aValueIsSet_data()
     row("one further in is another", "a:\n  k: 2\n", "a:\n  k: 2\nk: 1\n");
     row("a longer name is another", "key: 2\n", "key: 2\nk: 1\n");
     row("before the end mark", "---\na: 1\n...\n", "---\na: 1\nk: 1\n...\n");
+    row("also when something stands behind it", "a: 1\n... # end\n\n# x\n",
+        "a: 1\nk: 1\n... # end\n\n# x\n");
     row("Windows line ends stay", "a: 1\r\n", "a: 1\r\nk: 1\r\n");
 }
 
