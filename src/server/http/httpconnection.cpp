@@ -3,6 +3,7 @@
 
 #include "server/http/socketshutdown.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QRandomGenerator>
@@ -21,7 +22,7 @@ constexpr qint64 kSkippedBody = 1024 * 1024; // of a refused request; more is cu
 constexpr qint64 kLingerBytes = 64 * 1024 * 1024;
 constexpr qsizetype kRequestIdSize = 128;
 
-constexpr auto kFlush = QEvent::Type(QEvent::User + 1);
+constexpr auto kRoom = QEvent::Type(QEvent::User + 1);
 constexpr auto kProcess = QEvent::Type(QEvent::User + 2);
 
 bool isFitRequestId(QByteArrayView id)
@@ -197,7 +198,12 @@ bool HttpConnection::beginStream(int status, QByteArrayView contentType,
         finishAnswer();
         return false;
     }
-    return m_state == State::Answering;
+    if (m_state != State::Answering)
+        return false;
+    m_sentThisTurn = false;
+    m_turns = connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this,
+                      [this] { m_sentThisTurn = false; });
+    return true;
 }
 
 bool HttpConnection::writeStream(QByteArrayView data)
@@ -213,7 +219,7 @@ bool HttpConnection::writeStream(QByteArrayView data)
         } else {
             m_socket.write(data.data(), data.size());
         }
-        flushSoon();
+        flushOncePerTurn();
     }
     if (m_state != State::Answering)
         return false;
@@ -228,6 +234,7 @@ bool HttpConnection::writeStream(QByteArrayView data)
 void HttpConnection::endStream()
 {
     m_exchange.reset();
+    disconnect(m_turns);
     if (m_state != State::Answering)
         return;
     if (m_chunked) {
@@ -247,10 +254,7 @@ void HttpConnection::dropExchange()
 
 bool HttpConnection::event(QEvent *event)
 {
-    if (event->type() == kFlush) {
-        m_flushScheduled = false;
-        if (m_state != State::Closed && m_socket.bytesToWrite() > 0)
-            m_socket.flush();
+    if (event->type() == kRoom) {
         announceRoom();
         return true;
     }
@@ -503,16 +507,18 @@ void HttpConnection::sendAnswer(const HttpAnswerHead &head, const QByteArray &bo
     m_socket.flush();
 }
 
-// The first write of a turn leaves at once; more of them in the same turn leave together at its end.
-void HttpConnection::flushSoon()
+// The first write of a turn of the event loop leaves at once; the socket sends any more of them together
+// in the next one. No event is posted for that: waking the loop would cost each delta three system calls.
+void HttpConnection::flushOncePerTurn()
 {
-    if (m_flushScheduled)
+    if (m_sentThisTurn)
         return;
-    m_flushScheduled = true;
-    QCoreApplication::postEvent(this, new QEvent(kFlush), Qt::HighEventPriority);
+    m_sentThisTurn = true;
     m_flushing = true; // a producer must not be called back out of its own write()
     m_socket.flush();
     m_flushing = false;
+    if (m_aboveHighWater && m_socket.bytesToWrite() < m_limits.lowWater)
+        QCoreApplication::postEvent(this, new QEvent(kRoom));
 }
 
 void HttpConnection::announceRoom()
@@ -579,6 +585,7 @@ void HttpConnection::cut(HttpExchange::Gone reason)
     if (m_state == State::Closed)
         return;
     m_state = State::Closed;
+    disconnect(m_turns);
     const ExchangePtr exchange = m_exchange.lock();
     m_exchange.reset();
     m_socket.abort();

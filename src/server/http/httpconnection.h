@@ -79,7 +79,7 @@ private:
     void sendRefusal(bool keepAlive);
     void failRequest(int status, const QString &message);
     void sendAnswer(const HttpAnswerHead &head, const QByteArray &body);
-    void flushSoon();
+    void flushOncePerTurn();
     void announceRoom();
     void finishAnswer();
     void linger();
@@ -111,6 +111,8 @@ private:
     bool m_headOnly = false;
     bool m_chunked = false;
     bool m_aboveHighWater = false;
+    QMetaObject::Connection m_turns; // of the event loop, while a stream is written
+    bool m_sentThisTurn = false;
 
     qint64 m_written = 0;
     qint64 m_writtenAtTick = 0;
@@ -120,6 +122,5 @@ private:
     bool m_retiring = false;
     bool m_processing = false;
     bool m_processScheduled = false;
-    bool m_flushScheduled = false;
     bool m_flushing = false;
 };

@@ -564,9 +564,16 @@ void TestHttpExchange::firstWriteLeavesAtOnce()
     QVERIFY(client.waitForText("\r\n\r\n"));
     QVERIFY(exchange->write("delta"));
     QCOMPARE(exchange->bytesToWrite(), 0);
-    QVERIFY(exchange->write("another"));
-    QCoreApplication::sendPostedEvents();
+    // More in the same turn leaves together in the next one.
+    QVERIFY(exchange->write("second"));
+    QVERIFY(exchange->write("third"));
+    QVERIFY(exchange->bytesToWrite() > 0);
+    QCoreApplication::processEvents();
     QCOMPARE(exchange->bytesToWrite(), 0);
+    // And the first of a later turn at once again.
+    QVERIFY(exchange->write("fourth"));
+    QCOMPARE(exchange->bytesToWrite(), 0);
+    QVERIFY(client.waitForText("fourth"));
 }
 
 // A producer is never called back out of its own write(), or its events would get mixed up; and it is
