@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/bellhopprocess.h"
 #include "support/httpclient.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -139,7 +140,7 @@ TestAgentApi::start(const QMap<QString, QString> &environment)
     if (!problem.isEmpty())
         QTest::qFail(qPrintable(problem), __FILE__, __LINE__);
     bellhop->client = std::make_unique<HttpClient>(bellhop->process->port(), kToken);
-    const bool isReady = QTest::qWaitFor(
+    const bool isReady = waitUntil(
         [&] {
             return boolOr(objectIn(bellhop->client->get(u"/health"_s).json(), "claude"), "usable");
         },

@@ -6,6 +6,7 @@
 #include "core/clients/clientguide.h"
 #include "language/language.h"
 #include "support/httpclient.h"
+#include "support/waiting.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>

@@ -4,6 +4,7 @@
 #include "app/desktopbridge.h"
 #include "language/language.h"
 #include "support/httpclient.h"
+#include "support/waiting.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/settings/settingfield.h"
@@ -149,7 +150,7 @@ void TestClickThrough::play(const Script &script)
         AppState &state = application.desktop()->state();
         Desktop &desktop = application.desktop()->desktop();
         const auto isReady = [&state] { return state.isRunning() && state.claude().isUsable(); };
-        if (QTest::qWaitFor(isReady, 30'000))
+        if (waitUntil(isReady, 30'000))
             script({application, state, desktop});
         else
             QTest::qFail("The program did not start.", __FILE__, __LINE__);
@@ -506,7 +507,7 @@ void TestClickThrough::signInOpensATerminal()
             text = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
             return text.endsWith("\nauth\nlogin\n");
         };
-        QVERIFY2(QTest::qWaitFor(isSaid, 30'000), text.constData());
+        QVERIFY2(waitUntil(isSaid, 30'000), text.constData());
         QVERIFY2(text.contains("\n" FAKECLAUDE_PATH "\nauth\n"), text.constData());
         QVERIFY(!text.contains("sk-ant-secret"));
         QVERIFY(!text.contains(stage.state.token().token));

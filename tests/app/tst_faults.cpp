@@ -3,6 +3,7 @@
 #include "support/cannot.h"
 #include "support/httpclient.h"
 #include "support/sqlitefile.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>

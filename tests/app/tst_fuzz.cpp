@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/bellhopprocess.h"
 #include "support/httpclient.h"
+#include "support/waiting.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/instance.h"
 
+#include "support/waiting.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QLocalSocket>
@@ -55,7 +57,7 @@ Result<Json> TestInstance::ask(const QString &command, std::chrono::milliseconds
     std::unique_ptr<QThread> thread(
         QThread::create([&] { answer = Instance::ask(folder(), command, patience); }));
     thread->start();
-    if (!QTest::qWaitFor([&] { return thread->isFinished(); }, 30'000))
+    if (!waitUntil([&] { return thread->isFinished(); }, 30'000))
         qFatal("the question was never answered");
     return answer;
 }

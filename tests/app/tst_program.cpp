@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/waiting.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
@@ -102,9 +104,8 @@ TestProgram::Outcome TestProgram::run(const QStringList &arguments)
 QString TestProgram::start(QProcess &process)
 {
     process.start();
-    if (!QTest::qWaitFor(
-            [&] { return process.canReadLine() || process.state() == QProcess::NotRunning; },
-            kPatience)
+    if (!waitUntil([&] { return process.canReadLine() || process.state() == QProcess::NotRunning; },
+                   kPatience)
         || !process.canReadLine()) {
         qWarning("%s", process.readAllStandardError().constData());
         return {};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/httpclient.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,7 +93,7 @@ int TestProgramX11::run(const QStringList &arguments) const
 {
     const auto process = make(arguments);
     process->start();
-    if (!QTest::qWaitFor([&] { return process->state() == QProcess::NotRunning; }, kPatience)
+    if (!waitUntil([&] { return process->state() == QProcess::NotRunning; }, kPatience)
         || process->exitStatus() != QProcess::NormalExit)
         return -1;
     return process->exitCode();
@@ -101,9 +102,8 @@ int TestProgramX11::run(const QStringList &arguments) const
 quint16 TestProgramX11::start(QProcess &process) const
 {
     process.start();
-    if (!QTest::qWaitFor(
-            [&] { return process.canReadLine() || process.state() == QProcess::NotRunning; },
-            kPatience)
+    if (!waitUntil([&] { return process.canReadLine() || process.state() == QProcess::NotRunning; },
+                   kPatience)
         || !process.canReadLine()) {
         qWarning("%s", process.readAllStandardError().constData());
         return 0;

@@ -2,6 +2,7 @@
 #include "support/bellhopprocess.h"
 #include "support/httpclient.h"
 #include "support/rawclient.h"
+#include "support/waiting.h"
 
 #include <QDirIterator>
 #include <QFile>

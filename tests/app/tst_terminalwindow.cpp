@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/terminalwindow.h"
 
+#include "support/waiting.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -97,7 +99,7 @@ void TestTerminalWindow::eachTerminalIsStartedAsItWants()
         text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
         return text.endsWith(u'\n');
     };
-    QVERIFY(QTest::qWaitFor(isSaid, 30'000));
+    QVERIFY(waitUntil(isSaid, 30'000));
     QVERIFY2(text.startsWith(started + u" env PATH=/opt:"_s), qPrintable(text));
     QVERIFY2(text.endsWith(u" /opt/claude auth login\n"_s), qPrintable(text));
 }

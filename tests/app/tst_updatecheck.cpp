@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/updatecheck.h"
 
+#include "support/waiting.h"
+
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>

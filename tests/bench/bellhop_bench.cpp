@@ -10,6 +10,7 @@
 #include "bench/tokentiming.h"
 #include "core/claude/claudeenvironment.h"
 #include "real/realtier.h"
+#include "support/waiting.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -191,7 +192,7 @@ QString Bench::start()
 
 void Bench::settle()
 {
-    const bool isWarm = QTest::qWaitFor(
+    const bool isWarm = waitUntil(
         [this] {
             const Json health = parseJson(client().get("/health")).value_or(Json());
             const Json &workers = objectIn(health, "workers");
@@ -427,7 +428,7 @@ void Bench::streamsAtOnce()
         {u"--max-concurrent"_s, count, u"--pool-size"_s, count, u"--warm-workers"_s, count});
     if (!other.start().isEmpty())
         return;
-    const bool isWarm = QTest::qWaitFor(
+    const bool isWarm = waitUntil(
         [&] {
             const Json health = other.client->get(u"/health"_s).json();
             return intOr(objectIn(health, "workers"), "warm") == streamCount;
@@ -495,8 +496,9 @@ void Bench::startToPort()
 // With the scripted CLI, whose processes cost next to nothing, unless a version is named.
 int soak(double minutes, const QString &version)
 {
-    const QStringList arguments{u"--idle-timeout"_s, u"10"_s, u"--max-concurrent"_s,    u"50"_s,
-                                u"--pool-size"_s,    u"50"_s, u"--tool-hold-timeout"_s, u"10"_s};
+    const QString seconds = minutes < 1 ? u"5"_s : u"10"_s; // a short one is over sooner, too
+    const QStringList arguments{u"--idle-timeout"_s, seconds, u"--max-concurrent"_s,    u"50"_s,
+                                u"--pool-size"_s,    u"50"_s, u"--tool-hold-timeout"_s, seconds};
     const std::unique_ptr<RealTier> tier =
         version.isEmpty() ? nullptr : std::make_unique<RealTier>(version, arguments);
     BellhopProcess::Setup setup;

@@ -5,6 +5,7 @@
 #include "bench/soakclient.h"
 #include "support/bellhopprocess.h"
 #include "support/httpclient.h"
+#include "support/waiting.h"
 
 #include <QTcpSocket>
 #include <QTest>
@@ -48,7 +49,7 @@ void Soak::printSample(const char *when, double firstMs, int answers) const
 // Conversations are forgotten and connections closed; the spare process stays.
 bool Soak::comesToRest() const
 {
-    return QTest::qWaitFor([this] { return m_bellhop.children().size() <= 1; }, kRestMs);
+    return waitUntil([this] { return m_bellhop.children().size() <= 1; }, kRestMs);
 }
 
 bool Soak::run(int clients, std::chrono::seconds time)
@@ -71,8 +72,7 @@ bool Soak::run(int clients, std::chrono::seconds time)
     for (const auto &client : all)
         client->stop();
     const auto isIdle = [](const auto &client) { return client->isIdle(); };
-    bool fine =
-        QTest::qWaitFor([&] { return std::all_of(all.begin(), all.end(), isIdle); }, kRestMs);
+    bool fine = waitUntil([&] { return std::all_of(all.begin(), all.end(), isIdle); }, kRestMs);
     all.clear();
     fine = comesToRest() && fine;
     printSample("at rest", -1, tally.answered);
@@ -98,7 +98,7 @@ bool Soak::crowd(int connections, int streams)
     }
     const auto hasAnswer = [](const auto &socket) { return socket->bytesAvailable() > 0; };
     const bool connected =
-        QTest::qWaitFor([&] { return std::all_of(idle.begin(), idle.end(), hasAnswer); }, kRestMs);
+        waitUntil([&] { return std::all_of(idle.begin(), idle.end(), hasAnswer); }, kRestMs);
     printSample("connected", -1, 0);
 
     HttpClient client(m_bellhop.port(), m_token);
@@ -117,8 +117,8 @@ bool Soak::crowd(int connections, int streams)
     QElapsedTimer clock;
     clock.start();
     const auto hasBegun = [](const auto &stream) { return !stream->bytes().isEmpty(); };
-    const bool begun = QTest::qWaitFor(
-        [&] { return std::all_of(running.begin(), running.end(), hasBegun); }, kRestMs);
+    const bool begun =
+        waitUntil([&] { return std::all_of(running.begin(), running.end(), hasBegun); }, kRestMs);
     printSample("streaming", double(clock.elapsed()), 0);
     int done = 0;
     for (const auto &stream : running)

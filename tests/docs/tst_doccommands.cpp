@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/waiting.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "real/realtier.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -147,15 +148,13 @@ void TestAgentReal::asksNobodyWhereEverythingIsAllowed()
     const QTemporaryDir outside;
     const QString written = outside.filePath(u"written"_s);
     RealTier tier(m_tier->version(),
-                  {u"--agent"_s, u"yes"_s, u"--agent-folders"_s, m_work->path(),
-                   u"--agent-tools"_s, u"Bash"_s, u"--agent-permission-mode"_s,
-                   u"bypasspermissions"_s});
+                  {u"--agent"_s, u"yes"_s, u"--agent-folders"_s, m_work->path(), u"--agent-tools"_s,
+                   u"Bash"_s, u"--agent-permission-mode"_s, u"bypasspermissions"_s});
     const QString problem = tier.start();
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
-    const HttpAnswer answer = tier.ask(
-        chatBody(call("Bash",
-                      {{"command", "echo '#SAY(All done)' | tee " + written.toStdString()}}),
-                 {{"model", "claude-code"}}));
+    const HttpAnswer answer = tier.ask(chatBody(
+        call("Bash", {{"command", "echo '#SAY(All done)' | tee " + written.toStdString()}}),
+        {{"model", "claude-code"}}));
     if (geteuid() == 0) {
         QCOMPARE(answer.status, 503);
         QVERIFY2(answer.body.contains("cannot be used with root"), answer.body.constData());

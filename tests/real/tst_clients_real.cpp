@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "real/realtier.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QHash>
@@ -31,7 +32,7 @@ NodeRun runNode(const QStringList &arguments, const QProcessEnvironment &environ
     node.start(u"node"_s, arguments);
     if (!node.waitForStarted())
         return {u"Node.js is not installed."_s, {}};
-    if (!QTest::qWaitFor([&] { return node.state() == QProcess::NotRunning; }, kPatienceMs)) {
+    if (!waitUntil([&] { return node.state() == QProcess::NotRunning; }, kPatienceMs)) {
         node.kill();
         node.waitForFinished();
         const QByteArray output = node.readAll();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "real/realtier.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -134,8 +135,9 @@ void TestCodingAgentsReal::init()
     m_environment.insert(u"NO_PROXY"_s, u"127.0.0.1,localhost"_s);
 }
 
-TestCodingAgentsReal::Run TestCodingAgentsReal::run(const QString &program, const QStringList &arguments,
-                                        const QByteArray &input)
+TestCodingAgentsReal::Run TestCodingAgentsReal::run(const QString &program,
+                                                    const QStringList &arguments,
+                                                    const QByteArray &input)
 {
     QProcess process;
     process.setProcessEnvironment(m_environment);
@@ -145,7 +147,7 @@ TestCodingAgentsReal::Run TestCodingAgentsReal::run(const QString &program, cons
     process.write(input);
     process.closeWriteChannel();
     Run run;
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, kPatienceMs)) {
+    if (!waitUntil([&] { return process.state() == QProcess::NotRunning; }, kPatienceMs)) {
         process.kill();
         process.waitForFinished();
     } else if (process.exitStatus() == QProcess::NormalExit) {

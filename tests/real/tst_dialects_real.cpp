@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "real/realtier.h"
+#include "support/waiting.h"
 
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -37,7 +38,7 @@ quint16 TestDialectsReal::ollamaPort() const
     static const QRegularExpression says(
         u"look for Ollama find it on http://127\\.0\\.0\\.1:(\\d+)"_s);
     QRegularExpressionMatch found;
-    static_cast<void>(QTest::qWaitFor([&] {
+    static_cast<void>(waitUntil([&] {
         found = says.match(QString::fromUtf8(m_tier->bellhop.output()));
         return found.hasMatch();
     }));

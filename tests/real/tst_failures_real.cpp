@@ -28,10 +28,11 @@ private slots:
     void refusesAWrongToken();
 
 private:
-    // The next request is answered as if nothing had happened.
+    // A conversation from before goes on as if nothing had happened; a new one does in the next row.
     void verifyItGoesOn();
 
     std::shared_ptr<RealTier> m_tier;
+    QMap<QString, Json> m_messages; // of that conversation, by version
 };
 
 void TestFailuresReal::init()
@@ -41,9 +42,12 @@ void TestFailuresReal::init()
 
 void TestFailuresReal::verifyItGoesOn()
 {
-    const HttpAnswer answer = m_tier->ask(chatBody("#SAY(still here)"));
+    Json &messages = m_messages[m_tier->version()];
+    messages.push_back(chatMessage("user", "#SAY(still here)"));
+    const HttpAnswer answer = m_tier->ask(chatBody(messages));
     QVERIFY2(answer.status == 200, answer.body.constData());
     QCOMPARE(contentOf(answer), u"still here"_s);
+    messages.push_back(chatMessage("assistant", "still here"));
 }
 
 void TestFailuresReal::passesErrorsOn_data()

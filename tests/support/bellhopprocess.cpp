@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/bellhopprocess.h"
 
+#include "support/waiting.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -85,7 +87,7 @@ QString BellhopProcess::start()
                      QStringList{u"--headless"_s, u"--port"_s, u"0"_s, u"--config-dir"_s,
                                  m_folder.filePath(u"config"_s), u"--data-dir"_s, dataPath()}
                          + m_setup.arguments);
-    const bool hasSpoken = QTest::qWaitFor(
+    const bool hasSpoken = waitUntil(
         [&] { return m_port != 0 || m_process->state() == QProcess::NotRunning; }, kPatienceMs);
     if (!hasSpoken || m_port == 0)
         return u"%1 did not say that it listens: %2\n%3"_s.arg(
@@ -106,7 +108,7 @@ void BellhopProcess::readPort()
 bool BellhopProcess::terminate()
 {
     m_process->terminate();
-    return QTest::qWaitFor([&] { return !isRunning(); }, kPatienceMs)
+    return waitUntil([&] { return !isRunning(); }, kPatienceMs)
         && m_process->exitStatus() == QProcess::NormalExit && m_process->exitCode() == 0;
 }
 
@@ -151,5 +153,5 @@ QList<qint64> BellhopProcess::children() const
 
 bool BellhopProcess::waitForNoChildren() const
 {
-    return QTest::qWaitFor([&] { return children().isEmpty(); }, kPatienceMs);
+    return waitUntil([&] { return children().isEmpty(); }, kPatienceMs);
 }

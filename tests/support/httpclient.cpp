@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/httpclient.h"
 
+#include "support/waiting.h"
+
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,19 +51,19 @@ SseStream::~SseStream()
 
 bool SseStream::waitForEvents(qsizetype count)
 {
-    return QTest::qWaitFor([&] { return m_events.size() >= count || m_ended; }, kAnswerPatienceMs)
+    return waitUntil([&] { return m_events.size() >= count || m_ended; }, kAnswerPatienceMs)
         && m_events.size() >= count;
 }
 
 bool SseStream::waitForText(const QByteArray &text)
 {
-    return QTest::qWaitFor([&] { return m_bytes.contains(text) || m_ended; }, kAnswerPatienceMs)
+    return waitUntil([&] { return m_bytes.contains(text) || m_ended; }, kAnswerPatienceMs)
         && m_bytes.contains(text);
 }
 
 bool SseStream::waitForEnd()
 {
-    return QTest::qWaitFor([&] { return m_ended; }, kAnswerPatienceMs);
+    return waitUntil([&] { return m_ended; }, kAnswerPatienceMs);
 }
 
 void SseStream::hangUp()
@@ -140,13 +142,24 @@ HttpAnswer HttpClient::post(const QString &path, const Json &body)
 HttpAnswer HttpClient::send(const QByteArray &method, const QString &path, const QByteArray &body,
                             const QList<QNetworkReply::RawHeaderPair> &headers)
 {
+    return end(begin(method, path, body, headers));
+}
+
+std::unique_ptr<QNetworkReply> HttpClient::begin(const QByteArray &method, const QString &path,
+                                                 const QByteArray &body,
+                                                 const QList<QNetworkReply::RawHeaderPair> &headers)
+{
     QNetworkRequest http = request(path);
     for (const auto &[name, value] : headers)
         http.setRawHeader(name, value);
     // A custom HEAD would wait for a body.
-    const std::unique_ptr<QNetworkReply> reply(
+    return std::unique_ptr<QNetworkReply>(
         method == "HEAD" ? m_network.head(http) : m_network.sendCustomRequest(http, method, body));
-    if (!QTest::qWaitFor([&] { return reply->isFinished(); }, kAnswerPatienceMs))
+}
+
+HttpAnswer HttpClient::end(const std::unique_ptr<QNetworkReply> &reply)
+{
+    if (!waitUntil([&] { return reply->isFinished(); }, kAnswerPatienceMs))
         return {};
     HttpAnswer answer;
     answer.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -74,6 +74,11 @@ public:
     HttpAnswer post(const QString &path, const Json &body);
     HttpAnswer send(const QByteArray &method, const QString &path, const QByteArray &body,
                     const QList<QNetworkReply::RawHeaderPair> &headers = {});
+    // The two halves of send(), for several at once.
+    std::unique_ptr<QNetworkReply> begin(const QByteArray &method, const QString &path,
+                                         const QByteArray &body,
+                                         const QList<QNetworkReply::RawHeaderPair> &headers = {});
+    static HttpAnswer end(const std::unique_ptr<QNetworkReply> &reply);
     std::unique_ptr<SseStream> stream(const QString &path, const Json &body);
 
 private:

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/rawclient.h"
 
-#include <QCoreApplication>
-#include <QDeadlineTimer>
+#include "support/waiting.h"
+
 #include <QHostAddress>
-#include <QTimer>
 
 #ifdef Q_OS_WIN
 #include <winsock2.h>
@@ -33,21 +32,6 @@ std::optional<QByteArray> takeChunk(QByteArrayView *rest)
 }
 
 } // namespace
-
-bool waitUntil(const std::function<bool()> &condition)
-{
-    // The timer wakes the loop up for conditions that no event of this thread announces.
-    QTimer wake;
-    wake.start(5ms);
-    const QDeadlineTimer deadline(10s);
-    while (!condition()) {
-        if (deadline.hasExpired())
-            return false;
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    return true;
-}
 
 QByteArray RawAnswer::header(const QByteArray &name) const
 {

@@ -7,11 +7,6 @@
 #include <QPair>
 #include <QTcpSocket>
 
-#include <functional>
-
-// Runs the event loop until the condition holds; false after ten seconds.
-bool waitUntil(const std::function<bool()> &condition);
-
 // One answer as it stands in the received bytes.
 struct RawAnswer
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/standinprobe.h"
 
+#include "support/waiting.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -89,12 +91,12 @@ StandInRequest StandInProbe::last() const
 
 bool StandInProbe::waitForCount(int wanted) const
 {
-    return QTest::qWaitFor([&] { return count() >= wanted; }, kProbePatienceMs);
+    return waitUntil([&] { return count() >= wanted; }, kProbePatienceMs);
 }
 
 bool StandInProbe::waitForClosed(int number) const
 {
-    return QTest::qWaitFor(
+    return waitUntil(
         [&] {
             const auto list = allRequests();
             return std::any_of(list.begin(), list.end(), [number](const StandInRequest &request) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/waiting.h"
 #include "ui/activitymodel.h"
 #include "ui/pages/activity/activityfilter.h"
 #include "uisamples.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/waiting.h"
 #include "ui/appstate.h"
 #include "uisamples.h"
 

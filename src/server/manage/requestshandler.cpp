@@ -13,12 +13,18 @@ namespace {
 
 constexpr int kMostRecent = 1000;
 
+// One that has ended for its client may still wait for its account.
+std::vector<TurnRecord> runningOnes(const ChatService &service)
+{
+    std::vector<TurnRecord> records = service.records();
+    std::erase_if(records, [](const TurnRecord &record) { return !record.isRunning(); });
+    return records;
+}
+
 void list(const ChatService &service, const KeyRing &keys, const UsageStore *usage,
           const ExchangePtr &exchange)
 {
-    std::vector<TurnRecord> records = service.records();
-    // One that has ended for its client may still wait for its account.
-    std::erase_if(records, [](const TurnRecord &record) { return !record.isRunning(); });
+    std::vector<TurnRecord> records = runningOnes(service);
     const int recent = exchange->request().queryValue("recent").value_or("0").toInt();
     if (recent > 0 && usage) {
         const auto ended = usage->recent(std::min(recent, kMostRecent));
@@ -53,7 +59,7 @@ void cancel(ChatService &service, const KeyRing &keys, const ExchangePtr &exchan
     why.retryPointless = true;
     const QString &keyId = exchange->caller().keyId;
     int cancelled = 0;
-    for (const TurnRecord &record : service.records()) {
+    for (const TurnRecord &record : runningOnes(service)) {
         if (belongsTo(record.id, id) && (record.keyId == keyId || keys.mayManage(keyId)))
             cancelled += service.cancel(record.id, why) ? 1 : 0;
     }

@@ -2,6 +2,7 @@
 #include "managedbellhop.h"
 
 #include "core/store/database.h"
+#include "support/waiting.h"
 
 using namespace Qt::StringLiterals;
 

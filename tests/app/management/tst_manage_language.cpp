@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "managedbellhop.h"
 
+#include "support/waiting.h"
+
 #include <QProcess>
 
 using namespace Qt::StringLiterals;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "managedbellhop.h"
 
+#include "support/waiting.h"
+
 using namespace Qt::StringLiterals;
 
 // What was answered once is given again where that is asked for, and nowhere else.

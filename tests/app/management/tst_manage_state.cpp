@@ -2,6 +2,7 @@
 #include "managedbellhop.h"
 
 #include "support/standinprobe.h"
+#include "support/waiting.h"
 
 #include <QFile>
 #include <QProcess>

@@ -2,6 +2,7 @@
 #include "core/chat/chatbench.h"
 
 #include "core/claude/processidentity.h"
+#include "support/waiting.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/chatbench.h"
+#include "support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTest>

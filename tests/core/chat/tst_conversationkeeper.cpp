@@ -2,6 +2,7 @@
 #include "core/chat/chatbench.h"
 #include "core/store/conversationstore.h"
 #include "core/store/database.h"
+#include "support/waiting.h"
 
 #include <QTest>
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/chat/chatbench.h"
+#include "support/waiting.h"
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -139,7 +140,7 @@ void TestWorkerFaults::trouble()
     bench.open(limits);
     const auto outcome = bench.start(withHistory("#WORDS20"));
     QTRY_VERIFY_WITH_TIMEOUT(outcome->isOver(), 20'000);
-    QVERIFY(QFile::exists(dir.filePath(u"once"_s)));
+    QTRY_VERIFY(QFile::exists(dir.filePath(u"once"_s)));
     QCOMPARE(outcome->finished + outcome->failed, 1);
     QCOMPARE(outcome->finished, succeeds ? 1 : 0);
     QVERIFY(outcome->starts <= 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claude/childguard.h"
 #include "core/claude/processidentity.h"
+#include "support/waiting.h"
 
 #include <QProcess>
 #include <QTest>

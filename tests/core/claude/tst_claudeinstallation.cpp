@@ -2,6 +2,7 @@
 #include "core/claude/claudeinstallation.h"
 
 #include "core/json.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,7 +64,7 @@ private:
 // Waits until a look() is over: version and login are known or the search has failed.
 bool waitForEnd(ClaudeInstallation &installation)
 {
-    return QTest::qWaitFor(
+    return waitUntil(
         [&installation] {
             const ClaudeStatus &status = installation.status();
             return !status.problem.isEmpty()

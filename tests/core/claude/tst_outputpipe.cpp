@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/claude/outputpipe.h"
 
+#include "support/waiting.h"
+
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -93,7 +95,7 @@ private slots:
         const auto somethingMoved = [&child] {
             return !child.output.isEmpty() || child.process.state() == QProcess::NotRunning;
         };
-        QVERIFY(!QTest::qWaitFor(somethingMoved, 300));
+        QVERIFY(!waitUntil(somethingMoved, 300));
         QVERIFY(child.process.readAllStandardError().isEmpty());
 
         child.pipe.setPaused(false);

@@ -2,6 +2,7 @@
 #include "core/claude/processledger.h"
 
 #include "core/json.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>

@@ -2,6 +2,7 @@
 #include "core/claude/shortcommand.h"
 
 #include "core/claude/processidentity.h"
+#include "support/waiting.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,7 +38,7 @@ ShortCommand::Outcome run(const ShortCommand::Request &request)
                          ++reports;
                      });
     command.start();
-    if (!QTest::qWaitFor([&reports] { return reports > 0; }, 20'000) || reports != 1)
+    if (!waitUntil([&reports] { return reports > 0; }, 20'000) || reports != 1)
         outcome.reason = Wording(u"reported %1 times"_s.arg(reports));
     return outcome;
 }

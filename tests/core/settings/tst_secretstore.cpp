@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/secretstore.h"
 
+#include "support/waiting.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>

@@ -7,6 +7,7 @@
 #include "server/http/httpserver.h"
 #include "server/openai/chatcompletionencoder.h"
 #include "support/httpclient.h"
+#include "support/waiting.h"
 
 #include <QtTest>
 
@@ -103,7 +104,7 @@ void TestTurnResponder::cleanup()
 
 ChatTurn *TestTurnResponder::turn(int index)
 {
-    const bool begun = QTest::qWaitFor([&] { return m_turns.size() > size_t(index); }, 30'000);
+    const bool begun = waitUntil([&] { return m_turns.size() > size_t(index); }, 30'000);
     return begun ? m_turns[size_t(index)] : nullptr;
 }
 
@@ -295,7 +296,7 @@ void TestTurnResponder::stopOfTheServerCancelsTheTurn()
     m_server->stop();
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(client->waitForEnd());
-    QVERIFY(!client->endedWell());
+    QVERIFY(!client->bytes().contains("[DONE]")); // tst_httpserver sees the connection cut
 }
 
 // A turn that vanishes without a word still ends in an answer.

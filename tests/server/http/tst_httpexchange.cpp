@@ -2,6 +2,7 @@
 #include "server/http/httpserver.h"
 #include "server/http/ssewriter.h"
 #include "support/rawclient.h"
+#include "support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTest>

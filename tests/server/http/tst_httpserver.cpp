@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/httpserver.h"
 #include "support/rawclient.h"
+#include "support/waiting.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>

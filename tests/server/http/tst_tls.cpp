@@ -3,6 +3,7 @@
 #include "server/http/serverurls.h"
 #include "server/http/tlssetup.h"
 #include "support/cannot.h"
+#include "support/waiting.h"
 
 #include <QFile>
 #include <QNetworkInterface>
@@ -36,7 +37,7 @@ QByteArray answerOn(QTcpSocket &socket)
         answer += socket.readAll();
         return socket.state() == QAbstractSocket::UnconnectedState;
     };
-    return QTest::qWaitFor(isOver, 10'000) ? answer + socket.readAll() : QByteArray();
+    return waitUntil(isOver, 10'000) ? answer + socket.readAll() : QByteArray();
 }
 
 } // namespace
