@@ -7,10 +7,10 @@
 #include "ui/notifier.h"
 #include "ui/settingswindow.h"
 #include "ui/welcomewizard.h"
+#include "ui/widgets/messagebox.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 
@@ -122,13 +122,11 @@ void Desktop::requestQuit()
     if (isAsking())
         return;
     QWidget *parent = m_window->isVisible() ? m_window.get() : nullptr;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Quit Bellhop?"), tr("Quit Bellhop?"),
-                                 QMessageBox::Cancel, parent);
-    m_question->setInformativeText(
-        tr("Requests still running: %1. They would be cut off.").arg(Format::count(running)));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question = MessageBox::question(
+        tr("Quit Bellhop?"),
+        tr("Requests still running: %1. They would be cut off.").arg(Format::count(running)),
+        parent);
     QPushButton *quit = m_question->addButton(tr("&Quit"), QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(QMessageBox::Cancel);
     connect(quit, &QPushButton::clicked, &m_state, &AppState::quitRequested);
     m_question->open();
 }
@@ -175,11 +173,9 @@ void Desktop::showWizard()
 void Desktop::explainTerminal(const QString &problem)
 {
     QWidget *parent = QApplication::activeWindow();
-    auto *box = new QMessageBox(QMessageBox::Information, tr("No terminal"), tr("No terminal"),
-                                QMessageBox::Ok, parent ? parent : m_window.get());
-    box->setInformativeText(problem);
+    auto *box = MessageBox::note(QMessageBox::Information, tr("No terminal"), problem,
+                                 parent ? parent : m_window.get());
     box->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
 }
 
@@ -242,14 +238,14 @@ void Desktop::askAboutClosing()
     if (isAsking())
         return;
     const bool tray = m_hasTray();
-    m_question = new QMessageBox(QMessageBox::Question, tr("Close the window"),
-                                 tr("Keep Bellhop running?"), QMessageBox::Cancel, m_window.get());
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(
+    m_question = MessageBox::question(
+        tr("Keep Bellhop running?"),
         tray ? tr("Clients can only connect while Bellhop runs. The icon in the panel brings this "
                   "window back.")
              : tr("Clients can only connect while Bellhop runs. Your desktop shows no panel icons: "
-                  "start Bellhop again to bring this window back."));
+                  "start Bellhop again to bring this window back."),
+        m_window.get());
+    m_question->setWindowTitle(tr("Close the window"));
     auto *remember = new QCheckBox(tr("&Do not ask again"), m_question);
     // Without a tray hiding is never done unasked, so there is nothing to remember.
     if (tray)

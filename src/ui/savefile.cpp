@@ -2,11 +2,11 @@
 #include "ui/savefile.h"
 
 #include "core/settings/privatefile.h"
+#include "ui/widgets/messagebox.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
-#include <QMessageBox>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -24,12 +24,11 @@ void write(QWidget *parent, const QString &path, const QByteArray &content)
         && file.write(content) == content.size() && file.commit();
     if (ok)
         return;
-    auto *box = new QMessageBox(QMessageBox::Warning, SaveFileWords::tr("Export"),
-                                SaveFileWords::tr("%1 cannot be written: %2")
-                                    .arg(QDir::toNativeSeparators(path), file.errorString()),
-                                QMessageBox::Ok, parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    MessageBox::note(QMessageBox::Warning, SaveFileWords::tr("Export"),
+                     SaveFileWords::tr("%1 cannot be written: %2")
+                         .arg(QDir::toNativeSeparators(path), file.errorString()),
+                     parent)
+        ->open();
 }
 
 } // namespace

@@ -22,6 +22,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,31 @@ bool look(const Gallery::Visitor &visit, QWidget &widget, const QString &name)
     return visit(widget, name);
 }
 
+// The dialog that stands before the window; it is closed then.
+bool lookAtDialog(const Gallery::Visitor &visit, QWidget &window, const QString &name)
+{
+    const auto dialogs = window.findChildren<QDialog *>();
+    const auto open = std::find_if(dialogs.begin(), dialogs.end(),
+                                   [](const QDialog *dialog) { return dialog->isVisible(); });
+    if (open == dialogs.end())
+        return false;
+    const bool ok = look(visit, **open, name);
+    (*open)->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return ok;
+}
+
+// What a button asks or tells before it does anything.
+bool lookBehind(const Gallery::Visitor &visit, QWidget &window, const char *button,
+                const QString &name)
+{
+    auto *found = window.findChild<QAbstractButton *>(QLatin1StringView(button));
+    if (!found || !found->isEnabled())
+        return false;
+    found->click();
+    return lookAtDialog(visit, window, name);
+}
+
 bool walkMainWindow(const Gallery::Visitor &visit, const QString &amount,
                     const std::function<void(AppState &)> &fill)
 {
@@ -74,6 +100,8 @@ bool walkMainWindow(const Gallery::Visitor &visit, const QString &amount,
     MainWindow window(state);
     window.show();
     bool ok = look(visit, window, u"home-%1"_s.arg(amount));
+    if (amount == u"some")
+        ok = lookBehind(visit, window, "replaceToken", u"home-new-token"_s) && ok;
     const auto show = [&window](const char *name) {
         for (int i = 0; i < window.pageCount(); ++i) {
             if (window.page(i)->symbol() == QLatin1String(name))
@@ -99,6 +127,11 @@ bool walkMainWindow(const Gallery::Visitor &visit, const QString &amount,
         table->chooseRow(1);
     Samples::answerTranscript(state);
     ok = look(visit, window, u"conversations-%1"_s.arg(amount)) && ok;
+    if (amount == u"some") {
+        ok = lookBehind(visit, window, "removeConversation", u"conversations-remove"_s) && ok;
+        ok = lookBehind(visit, window, "removeAllConversations", u"conversations-remove-all"_s)
+            && ok;
+    }
     show("usage");
     Samples::answerUsage(state);
     ok = look(visit, window, u"usage-%1"_s.arg(amount)) && ok;
@@ -209,12 +242,14 @@ bool walkSettings(const Gallery::Visitor &visit)
         }
         ok = look(visit, window, u"settings-%1"_s.arg(page->id())) && ok;
         if (page->id() == u"keys") {
-            window.findChild<QPushButton *>(u"newKey"_s)->click();
-            if (auto *dialog = window.findChild<QDialog *>()) {
-                ok = look(visit, *dialog, u"settings-new-key"_s) && ok;
-                dialog->close();
-            }
+            ok = lookBehind(visit, window, "newKey", u"settings-new-key"_s) && ok;
+            ok = lookBehind(visit, window, "revokeKey", u"settings-revoke-key"_s) && ok;
+            emit state.keyCreated(Samples::keys().constFirst(),
+                                  QByteArray("bh-") + QByteArray(43, 'x'));
+            ok = lookAtDialog(visit, window, u"settings-key-created"_s) && ok;
         }
+        if (page->findChild<QWidget *>(u"wipeContent"_s))
+            ok = lookBehind(visit, window, "wipeContent", u"settings-wipe"_s) && ok;
     }
     return ok;
 }

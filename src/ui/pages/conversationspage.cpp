@@ -12,10 +12,10 @@
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagebox.h"
 #include "ui/widgets/searchfield.h"
 
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -260,12 +260,8 @@ void ConversationsPage::ask(const QString &question, const QString &text, const 
 {
     if (m_question)
         return;
-    m_question =
-        new QMessageBox(QMessageBox::Question, question, question, QMessageBox::Cancel, this);
-    m_question->setInformativeText(text);
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question = MessageBox::question(question, text, this);
     QPushButton *accept = m_question->addButton(button, QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(QMessageBox::Cancel);
     connect(accept, &QPushButton::clicked, this, std::move(action));
     m_question->open();
 }

@@ -10,9 +10,9 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagebox.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -174,17 +174,14 @@ void KeysPage::edit(const AccessKey &key, const QString &title)
 
 void KeysPage::confirmRevoke(const AccessKey &key)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Revoke the key?"), tr("Revoke the key?"),
-                                QMessageBox::Cancel, window());
-    box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
+    auto *box = MessageBox::question(
+        tr("Revoke the key?"),
         tr("Programs that use “%1” lose their access at once, and their running "
            "answers end. This cannot be undone.")
-            .arg(key.name));
-    box->setAttribute(Qt::WA_DeleteOnClose);
+            .arg(key.name),
+        window());
     QPushButton *revoke = box->addButton(tr("Revoke"), QMessageBox::AcceptRole);
     revoke->setObjectName(u"confirmRevoke"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
     connect(revoke, &QPushButton::clicked, this,
             [this, id = key.id] { emit state().keyRevokeRequested(id); });
     box->open();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/secretdialog.h"
 
-#include "ui/theme.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/valuefield.h"
@@ -31,7 +30,8 @@ SecretDialog::SecretDialog(const QString &name, const QByteArray &secret, QWidge
     field->setObjectName(u"secret"_s);
     field->setAccessibleName(tr("New key"));
     field->setValue(QString::fromLatin1(secret));
-    field->setMinimumWidth(Theme::columns(this, 56));
+    // All of it is seen: who compares looks at the end.
+    field->setMinimumWidth(field->fontMetrics().horizontalAdvance(field->text() + u"MMM"_s));
     auto *copy = new CopyButton(
         tr("key"), [secret] { return QString::fromLatin1(secret); }, this,
         CopyButton::Secrecy::Secret);

@@ -5,8 +5,8 @@
 #include "ui/symbolicon.h"
 #include "ui/theme.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/messagebox.h"
 
-#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,13 +48,9 @@ WipeRow::WipeRow(AppState &state, QWidget *parent)
 
 void WipeRow::ask(const QString &question, const QString &text, std::function<void()> action)
 {
-    auto *box =
-        new QMessageBox(QMessageBox::Question, question, question, QMessageBox::Cancel, window());
-    box->setInformativeText(text);
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *box = MessageBox::question(question, text, window());
     QPushButton *accept = box->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     accept->setObjectName(u"confirmWipe"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
     connect(accept, &QPushButton::clicked, this, std::move(action));
     box->open();
 }

@@ -5,10 +5,10 @@
 #include "ui/symbolicon.h"
 #include "ui/theme.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/messagebox.h"
 #include "ui/widgets/valuefield.h"
 
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -84,13 +84,11 @@ void TokenRow::setRevealed(bool revealed)
 
 void TokenRow::confirmReplace()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Make a new token?"),
-                                tr("Make a new token?"), QMessageBox::Cancel, window());
-    box->setInformativeText(tr("Every client that uses the present token loses its access until it "
-                               "gets the new one."));
-    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto *box = MessageBox::question(tr("Make a new token?"),
+                                     tr("Every client that uses the present token loses its access "
+                                        "until it gets the new one."),
+                                     window());
     QPushButton *replace = box->addButton(tr("Make new token"), QMessageBox::AcceptRole);
-    box->setDefaultButton(QMessageBox::Cancel);
     connect(replace, &QPushButton::clicked, &m_state, &AppState::regenerateTokenRequested);
     box->open();
 }
