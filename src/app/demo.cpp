@@ -2,7 +2,7 @@
 #include "app/demo.h"
 
 #include "core/settings/privatefile.h"
-#include "standin/standin.h"
+#include "standin/standinthread.h"
 
 #include <QCoreApplication>
 
@@ -12,13 +12,7 @@ Demo::Demo(const QString &dataDir)
     : m_home(dataDir + u"/home"_s)
 { }
 
-Demo::~Demo()
-{
-    if (m_standIn)
-        m_standIn.release()->deleteLater();
-    m_thread.quit();
-    m_thread.wait();
-}
+Demo::~Demo() = default;
 
 Result<Done> Demo::start()
 {
@@ -27,14 +21,8 @@ Result<Done> Demo::start()
             QCoreApplication::translate("Demo", "The folder %1 cannot be written.").arg(m_home)};
     StandIn::Options options;
     options.demo = true;
-    m_standIn = std::make_unique<StandIn>(options);
-    m_standIn->moveToThread(&m_thread);
-    m_thread.setObjectName(u"stand-in"_s);
-    m_thread.start();
-    Result<quint16> port = quint16(0);
-    QMetaObject::invokeMethod(
-        m_standIn.get(), [this, &port] { port = m_standIn->listen(); },
-        Qt::BlockingQueuedConnection);
+    m_standIn = std::make_unique<StandInThread>(options);
+    const auto port = m_standIn->listen();
     if (!port)
         return port.error();
     m_port = *port;

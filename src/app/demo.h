@@ -5,11 +5,10 @@
 
 #include <QMap>
 #include <QString>
-#include <QThread>
 
 #include <memory>
 
-class StandIn;
+class StandInThread;
 
 // The other end of --demo: a stand-in of Claude's API in a thread of its own, and what a CLI needs to
 // be told to ask it instead of the internet. It lives in a home of its own, so the user's login and
@@ -29,7 +28,6 @@ public:
 
 private:
     QString m_home;
-    QThread m_thread;
-    std::unique_ptr<StandIn> m_standIn; // lives in m_thread
+    std::unique_ptr<StandInThread> m_standIn;
     quint16 m_port = 0;
 };

@@ -33,31 +33,11 @@ QString blockLine(const Json &block)
 
 } // namespace
 
-template <typename Function>
-auto StandInProbe::inThread(Function function) const
-{
-    decltype(function()) result{};
-    QMetaObject::invokeMethod(
-        m_standIn.get(), [&] { result = function(); }, Qt::BlockingQueuedConnection);
-    return result;
-}
-
 StandInProbe::StandInProbe(const StandIn::Options &options)
-    : m_standIn(std::make_unique<StandIn>(options))
+    : m_standIn(options)
 {
-    m_standIn->moveToThread(&m_thread);
-    m_thread.start();
-    m_port = inThread([this]() -> quint16 {
-        const auto port = m_standIn->listen();
-        return port ? *port : 0;
-    });
-}
-
-StandInProbe::~StandInProbe()
-{
-    m_standIn.release()->deleteLater();
-    m_thread.quit();
-    m_thread.wait();
+    const auto port = m_standIn.listen();
+    m_port = port ? *port : 0;
 }
 
 QString StandInProbe::url() const
@@ -67,8 +47,8 @@ QString StandInProbe::url() const
 
 QList<StandInRequest> StandInProbe::allRequests() const
 {
-    return inThread([this] {
-        const auto &requests = m_standIn->log().requests();
+    return m_standIn.call([](StandIn &standIn) {
+        const auto &requests = standIn.log().requests();
         return QList<StandInRequest>(requests.begin(), requests.end());
     });
 }
@@ -108,15 +88,14 @@ bool StandInProbe::waitForClosed(int number) const
 
 void StandInProbe::script(const QByteArray &rules)
 {
-    inThread([&] { return bool(m_standIn->setScript(rules)); });
+    const auto done = m_standIn.call([&](StandIn &standIn) { return standIn.setScript(rules); });
+    if (!done)
+        qFatal("The stand-in's script: %s", qPrintable(done.error().message));
 }
 
 void StandInProbe::reset()
 {
-    inThread([this] {
-        m_standIn->reset();
-        return true;
-    });
+    m_standIn.call(&StandIn::reset);
 }
 
 QStringList conversationOf(const Json &body)

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "standin/standin.h"
-
-#include <QThread>
-
-#include <memory>
+#include "standin/standinthread.h"
 
 // A running stand-in of the Messages API on a thread of its own, with a look at what it was asked.
 // Calls are for the test's thread; only requests to /v1/messages count, unless said otherwise.
@@ -13,7 +9,6 @@ class StandInProbe
 {
 public:
     explicit StandInProbe(const StandIn::Options &options = {});
-    ~StandInProbe();
 
     quint16 port() const { return m_port; }
     QString url() const;
@@ -31,11 +26,7 @@ public:
     void reset();
 
 private:
-    template <typename Function>
-    auto inThread(Function function) const;
-
-    QThread m_thread;
-    std::unique_ptr<StandIn> m_standIn; // lives in m_thread
+    StandInThread m_standIn;
     quint16 m_port = 0;
 };
 
