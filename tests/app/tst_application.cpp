@@ -2,18 +2,16 @@
 #include "app/application.h"
 
 #include "app/desktopbridge.h"
+#include "app/inprocess.h"
 #include "app/logging.h"
 #include "core/clients/clientguide.h"
-#include "language/language.h"
 #include "support/httpclient.h"
 #include "support/waiting.h"
 
 #include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -53,41 +51,22 @@ private slots:
 
 private:
     using Script = std::function<void(Application &application, AppState &state)>;
-    // Starts it, plays the script when the event loop runs, and ends it.
     int play(const Script &script);
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<InProcess> m_program;
 };
 
 void TestApplication::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_dir->isValid());
-    qunsetenv("BELLHOP_API_KEY");
-    qputenv("BELLHOP_CLAUDE_PATH", FAKECLAUDE_PATH);
-    QVERIFY(QDir().mkpath(m_dir->filePath(u"config"_s)));
-    QFile file(m_dir->filePath(u"config/bellhop.conf"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[server]\nport=0\n");
+    m_program = std::make_unique<InProcess>();
+    QVERIFY(m_program->isValid());
 }
 
 int TestApplication::play(const Script &script)
 {
-    const Result<CommandLine> commandLine =
-        CommandLine::parse({u"bellhop"_s, u"--config-dir"_s, m_dir->filePath(u"config"_s),
-                            u"--data-dir"_s, m_dir->filePath(u"data"_s)});
-    if (!commandLine)
-        return -1;
-    Instance instance(commandLine->dataDir);
-    if (instance.claim() != Instance::Claim::First)
-        return -1;
-    Language language;
-    Application application(*commandLine, false, instance, language);
-    QTimer::singleShot(0, &application, [&] {
+    return m_program->play([&script](Application &application) {
         script(application, application.desktop()->state());
-        application.quit();
     });
-    return application.run();
 }
 
 // State, address, token, CLI.
@@ -268,7 +247,7 @@ void TestApplication::theLogIsShown()
 {
     const int code = play([this](Application &, AppState &state) {
         const QtMessageHandler before = qInstallMessageHandler(nullptr);
-        startLogging(m_dir->path());
+        startLogging(m_program->path());
         state.setLogWanted(true);
         qCWarning(lcTest) << "hello, bh-abcdefgh0123";
         const auto shows = [&state](const QString &text) {

@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/desktopbridge.h"
+#include "app/inprocess.h"
 #include "language/language.h"
 #include "support/httpclient.h"
 #include "support/waiting.h"
@@ -28,10 +29,8 @@
 #include <QTableWidget>
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
-#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -120,33 +119,19 @@ private:
     using Script = std::function<void(const Stage &stage)>;
     void play(const Script &script);
 
-    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<InProcess> m_program;
 };
 
 void TestClickThrough::init()
 {
-    m_dir = std::make_unique<QTemporaryDir>();
-    QVERIFY(m_dir->isValid());
-    qunsetenv("BELLHOP_API_KEY");
-    qputenv("BELLHOP_CLAUDE_PATH", FAKECLAUDE_PATH);
-    QVERIFY(QDir().mkpath(m_dir->filePath(u"config"_s)));
-    QFile file(m_dir->filePath(u"config/bellhop.conf"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[server]\nport=0\n");
+    m_program = std::make_unique<InProcess>();
+    QVERIFY(m_program->isValid());
 }
 
-// Starts the program, plays when everything is there, and ends it.
+// Plays when everything is there.
 void TestClickThrough::play(const Script &script)
 {
-    const Result<CommandLine> commandLine =
-        CommandLine::parse({u"bellhop"_s, u"--config-dir"_s, m_dir->filePath(u"config"_s),
-                            u"--data-dir"_s, m_dir->filePath(u"data"_s)});
-    QVERIFY(commandLine);
-    Instance instance(commandLine->dataDir);
-    QCOMPARE(instance.claim(), Instance::Claim::First);
-    Language language;
-    Application application(*commandLine, false, instance, language);
-    QTimer::singleShot(0, &application, [&] {
+    const int code = m_program->play([&script](Application &application) {
         AppState &state = application.desktop()->state();
         Desktop &desktop = application.desktop()->desktop();
         const auto isReady = [&state] { return state.isRunning() && state.claude().isUsable(); };
@@ -154,9 +139,8 @@ void TestClickThrough::play(const Script &script)
             script({application, state, desktop});
         else
             QTest::qFail("The program did not start.", __FILE__, __LINE__);
-        application.quit();
     });
-    QCOMPARE(application.run(), 0);
+    QCOMPARE(code, 0);
 }
 
 // The first start shows it; its last page asks Claude.
@@ -491,8 +475,8 @@ void TestClickThrough::theLanguageChangesEverywhere()
 // A script stands in for it and writes down what it is to run: the CLI's own sign-in, and no secret.
 void TestClickThrough::signInOpensATerminal()
 {
-    const QString said = m_dir->filePath(u"said"_s);
-    QFile terminal(m_dir->filePath(u"terminal"_s));
+    const QString said = m_program->filePath(u"said"_s);
+    QFile terminal(m_program->filePath(u"terminal"_s));
     QVERIFY(terminal.open(QIODevice::WriteOnly));
     terminal.write("#!/bin/sh\nprintf '%s\\n' \"$@\" >'" + said.toUtf8() + "'\n");
     QVERIFY(terminal.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
