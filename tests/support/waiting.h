@@ -68,3 +68,9 @@ bool waitUntil(Condition condition, int patienceMs = 10'000)
         for (Waiting qtry(timeout); !((expression) == (expected)) && qtry.goesOn();) { }           \
         QCOMPARE(expression, expected);                                                            \
     } while (false)
+
+// Qt's hand theirs a patience that is an int in one version and a duration in another.
+#undef QTRY_VERIFY
+#define QTRY_VERIFY(expression) QTRY_VERIFY_WITH_TIMEOUT(expression, 5'000)
+#undef QTRY_COMPARE
+#define QTRY_COMPARE(expression, expected) QTRY_COMPARE_WITH_TIMEOUT(expression, expected, 5'000)
