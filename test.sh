@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: GPL-3.0-or-later
 # From a fresh checkout to every test: all of them in the build that users run, then those without windows
-# once more under AddressSanitizer and UBSan, then some seconds of each fuzzer.
+# once more under AddressSanitizer and UBSan, and some seconds of each fuzzer.
 #   ./test.sh           everything
 #   ./test.sh --quick   the first of these alone
 # Installs what is missing (Debian, Ubuntu). With CI=true a tool that cannot be installed is an error;
@@ -52,12 +52,10 @@ fi
 
 build ci
 if [ -z "$quick" ]; then
-    # A source that needs what its neighbour includes is found by this alone.
-    build single
+    # The other compiler, and each source by itself: finds what a source takes from its neighbour in a unity build.
+    need_packages clang
+    need_packages "libclang-rt-$(clang -dumpversion | cut -d . -f 1)-dev"
     build asan
-    optional need_packages clang
-    optional need_packages "libclang-rt-$(clang -dumpversion | cut -d . -f 1)-dev"
-    optional build fuzz
 fi
 
 # A display for the tests that ask for one; the others are drawn off screen. A second try for what a busy
@@ -71,6 +69,4 @@ if [ -z "$quick" ]; then
     say "Testing build/asan …"
     # shellcheck disable=SC2086
     ctest --test-dir build/asan --output-on-failure -j 2 $again --label-exclude '^(bench|page|real)$'
-    say "Testing build/fuzz …"
-    optional ctest --test-dir build/fuzz --output-on-failure -j 2
 fi
