@@ -13,6 +13,16 @@ export const { BELLHOP_URL, BELLHOP_TOKEN, STANDIN_URL, CLIENTS_DIR } = process.
 // A packaged client, or nothing while only the names are asked for.
 export const load = name => process.argv[2] === '--list' ? {} : createRequire(`${CLIENTS_DIR}/`)(name);
 
+// Node 18's fetch holds its half of a signal weakly: what is aborted after a garbage collection goes on for
+// ever (github.com/nodejs/undici/issues/3644). The cancelling is what is tried here, so they are held.
+const controllers = [];
+globalThis.AbortController = class extends AbortController {
+  constructor() {
+    super();
+    controllers.push(this);
+  }
+};
+
 // Requests that arrived upstream, oldest first.
 export const upstream = async () => (await (await fetch(`${STANDIN_URL}/__fake/requests`)).json())
   .filter(request => request.method === 'POST' && request.url.startsWith('/v1/messages?'));
