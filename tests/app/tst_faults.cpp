@@ -244,6 +244,9 @@ void TestFaults::aRemovedCliIsFoundAgain()
     const HttpAnswer refused = ask("#SAY(gone)");
     QCOMPARE(refused.status, 503);
     QVERIFY(!codeOf(refused).empty());
+    QVERIFY2(refused.body.contains("its program is no longer there")
+                 || refused.body.contains("There is no file"),
+             refused.body.constData());
     QVERIFY(QFile::rename(away, m_setup.claudePath));
     QTRY_COMPARE_WITH_TIMEOUT(ask("#SAY(back)").status, 200, kPatience);
     QVERIFY(isAnswered("back"));

@@ -6,6 +6,7 @@
 #include "core/claude/clilines.h"
 #include "core/claude/processfamily.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 #include <utility>
@@ -66,7 +67,11 @@ ClaudeWorker::ClaudeWorker(SpawnPlan plan, QObject *parent)
             return; // the others are followed by finished()
         m_output.childStarted();
         qCWarning(lcWorker).noquote() << m_process.errorString(); // in the system's language
-        m_stderrTail = enumName(error).toLatin1();
+        m_lastError = workerError(
+            QFileInfo::exists(m_plan.program)
+                ? u"Claude Code could not be started: the system does not run its program."_s
+                : u"Claude Code could not be started: its program is no longer there."_s,
+            {});
         processFinished();
     });
     // The end of the output and the end of the process come in either order; what the process wrote

@@ -258,6 +258,7 @@ void WorkerPool::workerChanged(ClaudeWorker *worker)
     switch (worker->state()) {
     case State::Warm:
         m_bootFailures = 0;
+        m_backoff.stop();
         m_lastBootMs = worker->bootMs();
         emit booted(worker->version());
         if (entry->outdated || (entry->owner && waitingFor(entry->owner) == m_waiting.end()))

@@ -29,6 +29,7 @@ private slots:
     void anIdleOneThatBurnsIsReplaced();
     void anHonestWorkerMayWorkHard();
     void aFrozenProgramDoesNotBlameItsWorkers();
+    void aStartThatSucceedsEndsTheWaitBetweenStarts();
 
 private:
     static ChatService::Limits impatient();
@@ -323,6 +324,31 @@ void TestWorkerFaults::aFrozenProgramDoesNotBlameItsWorkers()
     QTRY_VERIFY_WITH_TIMEOUT(outcome->isOver(), 20'000);
     QVERIFY2(outcome->finished == 1, qPrintable(outcome->error.message));
     QVERIFY(outcome->text.endsWith("w299 "_L1));
+}
+
+// What could not start comes back: not only who asks has a worker, one is made ready ahead again as well,
+// however long the wait between starts has become.
+void TestWorkerFaults::aStartThatSucceedsEndsTheWaitBetweenStarts()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(u"script"_s);
+    const auto write = [&path](const QByteArray &script) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(script) == script.size();
+    };
+    QVERIFY(write(R"({"exitAtStart":{"code":1}})"));
+    ChatBench bench(path.toUtf8());
+    bench.open();
+    for (int i = 0; i < 8; ++i) { // the longest wait, a minute, comes after seven
+        const auto refused = bench.start(ChatBench::request("#SAY(gone " + std::to_string(i) + ")"));
+        QTRY_VERIFY(refused->isOver());
+        QCOMPARE(refused->failed, 1);
+    }
+    QVERIFY(write("{}"));
+    const auto outcome = bench.start(ChatBench::request("#SAY(back)"));
+    QTRY_VERIFY(outcome->isOver());
+    QCOMPARE(outcome->text, u"back"_s);
+    QTRY_COMPARE(bench.pool.status().warm, 1);
 }
 
 QTEST_GUILESS_MAIN(TestWorkerFaults)
